@@ -1,0 +1,6 @@
+import { browser } from '../platform/browser';
+import { contents, tap } from './scripts';
+
+browser.runtime.onInstalled.addListener(async () => {
+  console.info(tap, contents);
+});

@@ -1,0 +1,3 @@
+export function run(id: string) {
+  document.documentElement.dataset.latchkey = id;
+}

@@ -1,0 +1,100 @@
+import type { GrantKind, How, Instant, ListName, LooseDate } from './model';
+
+/** Why a list could not be read. Never turned into "nothing there". */
+export const UNREADABLE_REASONS = [
+  'signed-out',
+  'refused',
+  'rate-limited',
+  'failed',
+  'not-json',
+  'layout',
+  'too-large',
+  'timed-out',
+  'withdrawn',
+] as const;
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
+/** A device as a reader returns it. `id` is the vendor's own id; the background hashes it before anything is kept. */
+export interface DeviceRow {
+  id: string;
+  name: string;
+  model?: string;
+  type?: string;
+  firmware?: string;
+  online?: boolean;
+  addedAt?: LooseDate;
+  lastSeenAt?: LooseDate;
+  /** Raw id of the `held-services` row through which this device is seen. */
+  via?: string;
+}
+
+/** A grant as a reader returns it, seen from the end whose page is read. */
+export interface GrantRow {
+  id: string;
+  kind: GrantKind;
+  /** What the page calls it. */
+  name: string;
+  /**
+   * Name of the party at the other end, as the page writes it: the issuer in `held-services`, the holder in every other
+   * list. The background maps it to a party id, or to `x-<slug>` when nobody knows it.
+   */
+  party: string;
+  scopes: string[];
+  linkedAt?: LooseDate;
+  lastUsedAt?: LooseDate;
+  expiresAt?: LooseDate;
+  current?: boolean;
+  /** Address of the grant's own page at the vendor. Stays on the machine and out of every export. */
+  at?: string;
+}
+
+/** What one source gave for one list. */
+export type ListReading = { list: ListName } & (
+  | {
+      state: 'rows';
+      /** True only when the source itself says so or all its pages were read; absent when nobody knows. */
+      complete?: boolean;
+      devices?: DeviceRow[];
+      grants?: GrantRow[];
+      /** Rows that were there and could not be read (wrong type, no id). They make the list incomplete. */
+      skipped?: number;
+    }
+  | { state: 'empty'; complete?: boolean }
+  | { state: 'unreadable'; reason: UnreadableReason; detail?: string }
+);
+
+/** What a reader makes of one response or page. */
+export interface Read {
+  /** The vendor's own id of the signed-in account, where this answer names it. */
+  account?: string;
+  readings: ListReading[];
+}
+
+/** One HTTP response, overheard or asked for. */
+export interface ResponseCapture {
+  url: string;
+  method: string;
+  /** 0: the request failed or was cut off. */
+  status: number;
+  body: string;
+}
+
+export type ResponseReader = (capture: ResponseCapture) => Read;
+
+/** What travels from a page to the background. */
+export interface PageReading extends Read {
+  vendor: string;
+  /** Source name of vendor.json. */
+  source: string;
+  how: Extract<How, 'overheard' | 'asked' | 'seen'>;
+  readAt: Instant;
+}
+
+/** Longest name or text that a reader returns, in UTF-16 units; longer ones are cut with an ellipsis. */
+export const TEXT_LIMIT = 300;
+
+/** Most rows of one list that leave a page; what is over it makes the list incomplete. */
+export const ROW_LIMIT = 20_000;
+
+/** Largest response body that is read, in characters. Larger ones are reported as `too-large`. */
+export const BODY_LIMIT = 8 * 1024 * 1024;

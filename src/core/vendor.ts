@@ -1,0 +1,83 @@
+import type { ListName } from './model';
+
+/**
+ * What a vendor folder must give: the type of `vendor.json`. `{name}` in an address stands for one of the values of
+ * `variables` (`{tld}` at Amazon), the same one in all addresses of one visit.
+ */
+export interface VendorDef {
+  id: string;
+  name: string;
+  /** Registrable domains that belong to the vendor; incidents and links are checked against them. */
+  domains: string[];
+  variables?: Record<string, string[]>;
+  /** Origins whose pages are read: a host permission each, asked for in a click. */
+  origins: string[];
+  pages: PageDef[];
+  /** Responses that are read when the page itself makes the call. Anything else passes unheard. */
+  endpoints: EndpointDef[];
+  /** Read-only requests that "Read now" makes in the page. */
+  asks: AskDef[];
+  /** Every list that the vendor is known to have, one line per source. */
+  lists: ListDef[];
+  /** Party id under which this vendor holds keys to other vendors (`alexa` at Amazon). */
+  holdsAs?: string;
+  /** Market name → model codes, for incidents that name one or the other. */
+  models?: Record<string, string[]>;
+  /** Paths, as in `match`, at which the visitor is signed out. */
+  signedOut?: string[];
+  /** Where the facts in this file come from. */
+  sources: VendorSource[];
+}
+
+export interface VendorSource {
+  url: string;
+  title: string;
+  confidence: 'documented' | 'seen in code' | 'inferred';
+}
+
+/** A page for people: a deep link, and where a page reader runs. */
+export interface PageDef {
+  id: string;
+  /** Address to open. */
+  url: string;
+  /** Address pattern at which this page is recognised (`*` = anything); absent for pages that are only linked to. */
+  match?: string;
+  lists: ListName[];
+  source: string;
+}
+
+export interface EndpointDef {
+  /** Also the name of the reader in readers.ts. */
+  id: string;
+  /** Address pattern without query; `*` = anything but `/`. */
+  url: string;
+  method: string;
+  /** Origins of the pages that make this call. Empty: parsed by the command line only, never tapped. */
+  from: string[];
+  /** Source names of `lists` that this answer feeds. */
+  source: string;
+}
+
+export interface AskDef {
+  /** The endpoint whose reader reads the answer. */
+  endpoint: string;
+  /** Origin of the open page. */
+  on: string;
+  /** Same-origin path with query. */
+  path: string;
+  headers?: Record<string, string>;
+}
+
+export interface ListDef {
+  list: ListName;
+  source: string;
+  /**
+   * `web`: a reader reads it. `link`: there is a page, but nobody wrote down what is in it; the checklist links to it.
+   * `app-only`: the vendor shows it in its app alone.
+   */
+  where: 'web' | 'link' | 'app-only';
+  /** Id of the page to open for it. */
+  page?: string;
+  /** Way to it in the vendor's app. */
+  app?: string;
+}

@@ -1,0 +1,78 @@
+import type { Answer, Decision, GrantKind, LooseDate, Subject } from '../core/model';
+import type { PageReading } from '../core/reading';
+import type { Audit } from '../core/verdicts/types';
+
+/**
+ * Every message, by direction and trust. `page:` comes from a content script and is as trustworthy as the page; `own:`
+ * comes from a page of the extension; `tab:` goes from the background to a content script.
+ */
+export interface Protocol {
+  'page:reading': { request: PageReading; reply: { kept: boolean; why?: string } };
+
+  'own:view': { request: { tabUrl?: string }; reply: View };
+  'own:read-now': { request: { tabId: number }; reply: ReadNowReply };
+  'own:tell': { request: ToldLink; reply: { id: string } };
+  'own:untell': { request: { id: string }; reply: null };
+  'own:answer': { request: Answer; reply: null };
+  'own:add-account': { request: { vendor: string }; reply: null };
+  'own:forget': { request: { vendor: string; account?: string }; reply: null };
+  'own:erase': { request: null; reply: null };
+
+  'tab:read-now': { request: null; reply: { asked: string[] } };
+}
+
+export type MessageName = keyof Protocol;
+export type RequestOf<N extends MessageName> = Protocol[N]['request'];
+export type ReplyOf<N extends MessageName> = Protocol[N]['reply'];
+
+/** Everything that a view shows. */
+export interface View {
+  audit: Audit;
+  /** Vendor of the address in the tab, when it is one that is known. */
+  here?: { vendor: string; origin: string; granted: boolean; registered: boolean };
+  vendors: VendorCard[];
+  /** Trouble that the user must know of: `newer-book`, `storage-full`, `unreadable-book`. */
+  notices: Notice[];
+}
+
+export interface VendorCard {
+  id: string;
+  name: string;
+  /** Every origin that a permission may be asked for. */
+  origins: string[];
+  granted: string[];
+  /** Checklist entries and deep links: what the web does not show. */
+  lists: {
+    list: string;
+    source: string;
+    where: 'web' | 'link' | 'app-only';
+    url?: string;
+    app?: string;
+  }[];
+}
+
+export interface Notice {
+  code: 'newer-book' | 'storage-full' | 'repaired';
+  /** What was set aside or refused: key names, versions. */
+  detail?: string;
+}
+
+export type ReadNowReply =
+  | { state: 'asked'; asked: string[] }
+  | { state: 'not-a-vendor' | 'no-access' | 'no-reader'; asked: [] };
+
+/** A link that the user typed in, because no page lists it. */
+export interface ToldLink {
+  /** Absent: new. */
+  id?: string;
+  issuer: string;
+  issuerAccount?: string;
+  holder: string;
+  kind: GrantKind;
+  linkedAt?: LooseDate;
+  relinkedAt?: LooseDate;
+  decision?: Decision;
+  note?: string;
+}
+
+export type { Audit, Subject };

@@ -1,0 +1,4 @@
+import { run } from '../../content/run';
+import { id } from './vendor.json';
+
+run(id);

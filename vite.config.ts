@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import { allOrigins, matchPattern } from './src/core/origins.ts';
+import type { VendorDef } from './src/core/vendor.ts';
+
+type Browser = 'chromium' | 'firefox';
+
+const root = import.meta.dirname;
+
+/** Every vendor.json, read as data: the manifest cannot drift from the folders. */
+function vendors(): VendorDef[] {
+  const dir = join(root, 'src/vendors');
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map((entry) => JSON.parse(readFileSync(join(dir, entry.name, 'vendor.json'), 'utf8')) as VendorDef);
+}
+
+/** The one manifest, filled in for one browser. */
+function manifest(browser: Browser) {
+  const hosts = [...new Set(vendors().flatMap(allOrigins).map(matchPattern))].sort();
+  const { background, browser_specific_settings, minimum_chrome_version, ...rest } = base;
+  return browser === 'firefox'
+    ? {
+        ...rest,
+        browser_specific_settings,
+        background: { scripts: [background.service_worker], type: 'module' },
+        optional_host_permissions: hosts,
+      }
+    : { ...rest, minimum_chrome_version, background, optional_host_permissions: hosts };
+}
+
+/**
+ * What crxjs cannot be told: scripts registered at run time need no web-accessible entry, and with one every site could
+ * see that the extension is installed (crxjs/chrome-extension-tools#1130). `generateBundle` would be too early.
+ */
+function tidy(dir: string): Plugin {
+  return {
+    name: 'latchkey-tidy',
+    apply: 'build',
+    closeBundle() {
+      const file = join(dir, 'manifest.json');
+      const written = JSON.parse(readFileSync(file, 'utf8'));
+      delete written.web_accessible_resources;
+      writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+      rmSync(join(dir, '.vite'), { recursive: true, force: true });
+    },
+  };
+}
+
+/** `_locales` for the manifest, from the same files as every other text. */
+function locales(dir: string): Plugin {
+  return {
+    name: 'latchkey-locales',
+    apply: 'build',
+    closeBundle() {
+      const from = join(root, 'src/locales');
+      for (const name of readdirSync(from).filter((n) => n.endsWith('.json'))) {
+        const texts = JSON.parse(readFileSync(join(from, name), 'utf8')) as { manifest: Record<string, string> };
+        const to = join(dir, '_locales', name.replace('.json', ''));
+        mkdirSync(to, { recursive: true });
+        const messages = Object.fromEntries(Object.entries(texts.manifest).map(([key, message]) => [key, { message }]));
+        writeFileSync(join(to, 'messages.json'), `${JSON.stringify(messages, null, 2)}\n`);
+      }
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const test = { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'], environment: 'node' as const };
+  if (process.env.VITEST) return { test };
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  const outDir = process.env.LATCHKEY_OUT ?? join(root, 'dist', browser);
+  return {
+    root,
+    plugins: [
+      crx({ manifest: manifest(browser) as never, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      locales(outDir),
+      tidy(outDir),
+    ],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
+  };
+});
