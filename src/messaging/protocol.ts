@@ -31,6 +31,10 @@ export interface View {
   /** Vendor of the address in the tab, when it is one that is known. */
   here?: { vendor: string; origin: string; granted: boolean; registered: boolean };
   vendors: VendorCard[];
+  /** The incidents that the verdicts name: English prose with its sources. */
+  incidents?: IncidentCard[];
+  /** Known parties, for names on screen and for the form that adds a link. */
+  parties?: { id: string; name: string }[];
   /** Trouble that the user must know of: `newer-book`, `storage-full`, `unreadable-book`. */
   notices: Notice[];
 }
@@ -41,6 +45,10 @@ export interface VendorCard {
   /** Every origin that a permission may be asked for. */
   origins: string[];
   granted: string[];
+  /** The origins once more, those of one visit together: one group per marketplace. Absent: all are one group. */
+  groups?: string[][];
+  /** Party id under which this vendor holds keys to others. */
+  holdsAs?: string;
   /** Checklist entries and deep links: what the web does not show. */
   lists: {
     list: string;
@@ -49,6 +57,15 @@ export interface VendorCard {
     url?: string;
     app?: string;
   }[];
+}
+
+/** What a view says about an incident, beside the verdict. */
+export interface IncidentCard {
+  id: string;
+  vendor: string;
+  title: string;
+  summary?: string;
+  sources: { url?: string; title: string; publisher?: string; published?: string; tier?: 'primary' | 'press' }[];
 }
 
 export interface Notice {
