@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { type Answer, GRANT_KINDS } from '../core/model';
+import type { PageReading } from '../core/reading';
+import type { MessageName, RequestOf, ToldLink } from './protocol';
+import { listReading } from './rows';
+
+/** Every message that the background answers. */
+export type AnsweredName = Exclude<MessageName, `tab:${string}`>;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id'), v.maxLength(80));
+const account = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const date = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const note = v.pipe(v.string(), v.maxLength(2000));
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/Z$/, 'not in UTC'));
+const decision = v.picklist(['keep', 'remove', 'not-mine', 'later']);
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
+  vendor: id,
+  source: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  how: v.picklist(['overheard', 'asked', 'seen']),
+  readAt: instant,
+  account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
+  readings: v.pipe(v.array(listReading), v.maxLength(20)),
+});
+
+/** Both ways a view may name what a judgement is about (grants and devices by hash, accounts and lists by path). */
+const subject = v.object({
+  type: v.picklist(['grant', 'device', 'account', 'list']),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+});
+
+const toldLink: v.GenericSchema<unknown, ToldLink> = v.object({
+  id: v.exactOptional(account),
+  issuer: id,
+  issuerAccount: v.exactOptional(account),
+  holder: id,
+  kind: v.picklist(GRANT_KINDS),
+  linkedAt: v.exactOptional(date),
+  relinkedAt: v.exactOptional(date),
+  decision: v.exactOptional(decision),
+  note: v.exactOptional(note),
+});
+
+const answer: v.GenericSchema<unknown, Answer> = v.object({
+  subject,
+  relinkedAt: v.exactOptional(date),
+  passwordChangedAt: v.exactOptional(date),
+  decision: v.exactOptional(decision),
+  note: v.exactOptional(note),
+});
+
+/** What the body of each message must look like. Imported by the background only: pages carry no schema library. */
+export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N>> } = {
+  'page:reading': pageReading,
+  'own:view': v.object({ tabUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8192))) }),
+  'own:read-now': v.object({ tabId }),
+  'own:tell': toldLink,
+  'own:untell': v.object({ id: account }),
+  'own:answer': answer,
+  'own:add-account': v.object({ vendor: id }),
+  'own:forget': v.object({ vendor: id, account: v.exactOptional(account) }),
+  'own:erase': v.null(),
+};
