@@ -1,0 +1,45 @@
+import type { Read, ResponseReader } from '../core/reading';
+
+/**
+ * What `run` needs of a vendor.json. Wider than `VendorDef`, because an imported JSON file has strings where the contract
+ * has names; the contract tests check the files against `VendorDef`.
+ */
+export interface Watched {
+  id: string;
+  origins: string[];
+  variables?: Record<string, string[]>;
+  endpoints: WatchedEndpoint[];
+  asks: WatchedAsk[];
+  pages: WatchedPage[];
+  /** Needed to say which lists a failed answer leaves unread. */
+  lists: { list: string; source: string }[];
+  signedOut?: string[];
+}
+
+export interface WatchedEndpoint {
+  id: string;
+  url: string;
+  method: string;
+  from: string[];
+  source: string;
+}
+
+export interface WatchedAsk {
+  endpoint: string;
+  on: string;
+  path: string;
+  headers?: Record<string, string | undefined> | undefined;
+}
+
+export interface WatchedPage {
+  id: string;
+  match?: string | undefined;
+  lists: string[];
+  source: string;
+}
+
+/** By endpoint id. */
+export type ResponseReaders = Readonly<Record<string, ResponseReader>>;
+
+/** By page id. Same shape as `PageReader` of the vendor folders, which this layer does not import. */
+export type PageReaders = Readonly<Record<string, (capture: { url: string; root: Document }) => Read>>;
