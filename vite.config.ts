@@ -68,9 +68,19 @@ function locales(dir: string): Plugin {
   };
 }
 
+const unit = { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'], environment: 'node' as const };
+
+/** LATCHKEY_BROWSER names the browser (tests/e2e/launch.ts). One after another: each starts a browser of its own. */
+const endToEnd = {
+  include: ['tests/e2e/**/*.e2e.ts'],
+  environment: 'node' as const,
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig(({ mode }) => {
-  const test = { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'], environment: 'node' as const };
-  if (process.env.VITEST) return { test };
+  if (process.env.VITEST) return { test: process.env.LATCHKEY_BROWSER ? endToEnd : unit };
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
   const outDir = process.env.LATCHKEY_OUT ?? join(root, 'dist', browser);
   return {

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { DESK_PATH, Desk, pattern } from './desk';
+import type { LaunchOptions, Session } from './launch';
+import type { Popup } from './popup';
+
+export interface Ready extends LaunchOptions {
+  program: string;
+  dist: string;
+  headless: boolean;
+}
+
+export async function launchChromium(options: Ready): Promise<Session> {
+  const dist = realpathSync(options.dist);
+  const id = unpackedId(dist);
+  const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'latchkey-chromium-'));
+  writeProfile(profile, dist, id, options.grants ?? []);
+
+  const raw = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: options.headless ? { width: 1100, height: 800 } : null,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      ...(options.stage ? [`--host-resolver-rules=MAP *:443 127.0.0.1:${options.stage.port}`] : []),
+    ],
+  });
+  const log: string[] = [];
+  const address = `chrome-extension://${id}/`;
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(address);
+  raw.on('targetcreated', async (target: Target) => {
+    const source = isWorker(target) ? await target.worker() : target.url().startsWith(address) && (await target.page());
+    if (source) source.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  });
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await raw.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const desk = new Desk(await open(address + DESK_PATH));
+
+  return {
+    browser: 'chromium',
+    id,
+    raw,
+    console: log,
+    open,
+    extensionPage: (path) => open(address + path),
+    popup: (page) => openPopup(raw, id, page),
+    inExtension: (work, ...args) => desk.run(work, ...args),
+    ask: (name, body) => desk.ask(name, body),
+    grant: (origins) => desk.grant(origins),
+    revoke: (origins) => desk.revoke(origins),
+    killWorker: () => killWorker(raw, isWorker),
+    close: async () => {
+      await raw.close();
+      if (!options.profileDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** How the browser names an unpacked extension: the first 128 bits of the SHA-256 of its path, 0-f written as a-p. */
+function unpackedId(dist: string): string {
+  const hex = createHash('sha256').update(dist).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/**
+ * The permission prompt cannot be clicked without a display. So the fresh profile says that the user once allowed
+ * everything that the manifest declares as optional, and that only `grants` are active: a request is then granted
+ * without a prompt.
+ */
+function writeProfile(profile: string, dist: string, id: string, grants: string[]): void {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
+    optional_host_permissions?: string[];
+  };
+  const set = (hosts: string[]) => ({ api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] });
+  const allowed = set(manifest.optional_host_permissions ?? []);
+  const settings = {
+    granted_permissions: allowed,
+    runtime_granted_permissions: allowed,
+    active_permissions: set(grants.map(pattern)),
+    withholding_permissions: false,
+  };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: settings } } }),
+    { flag: 'wx' },
+  );
+}
+
+async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const extension = (await raw.extensions()).get(id);
+  if (!extension) throw new Error(`the browser does not list the extension ${id}`);
+  const before = new Set(raw.targets());
+  await extension.triggerAction(page);
+  const target = await raw.waitForTarget(
+    (found) => !before.has(found) && found.url().startsWith(`chrome-extension://${id}/`),
+  );
+  const popup = await target.asPage();
+  return {
+    text: () => popup.evaluate('document.body.innerText') as Promise<string>,
+    click: (selector) => popup.locator(selector).click(),
+    waitFor: async (selector) => void (await popup.waitForSelector(selector)),
+    evaluate: <R>(source: string) => popup.evaluate(source) as Promise<R>,
+    close: () => popup.close(),
+  };
+}
+
+async function killWorker(raw: Browser, isWorker: (target: Target) => boolean): Promise<void> {
+  const worker = raw.targets().find(isWorker);
+  if (!worker) return;
+  const gone = new Promise<void>((resolve) => {
+    const listener = (target: Target) => {
+      if (target !== worker) return;
+      raw.off('targetdestroyed', listener);
+      resolve();
+    };
+    raw.on('targetdestroyed', listener);
+  });
+  await (await worker.worker())?.close();
+  await gone;
+}
