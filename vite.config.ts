@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
@@ -16,6 +17,13 @@ function vendors(): VendorDef[] {
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => JSON.parse(readFileSync(join(dir, entry.name, 'vendor.json'), 'utf8')) as VendorDef);
+}
+
+/** Vite empties this folder before it writes. So it may lie nowhere but below dist/ or the system's temporary folder. */
+function outputFolder(wanted: string): string {
+  const folder = resolve(wanted);
+  if ([join(root, 'dist'), tmpdir()].some((parent) => folder.startsWith(parent + sep))) return folder;
+  throw new Error(`LATCHKEY_OUT is ${folder}: it must be below dist/ or ${tmpdir()}, because a build empties it`);
 }
 
 /** The one manifest, filled in for one browser. */
@@ -82,7 +90,7 @@ const endToEnd = {
 export default defineConfig(({ mode }) => {
   if (process.env.VITEST) return { test: process.env.LATCHKEY_BROWSER ? endToEnd : unit };
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
-  const outDir = process.env.LATCHKEY_OUT ?? join(root, 'dist', browser);
+  const outDir = outputFolder(process.env.LATCHKEY_OUT || join(root, 'dist', browser));
   return {
     root,
     plugins: [

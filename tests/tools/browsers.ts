@@ -15,7 +15,9 @@ const ELSEWHERE: Record<BrowserName, string[]> = {
 };
 
 /** Nothing can be done without a browser: commands end with exit code 3 and this message. */
-export class NoBrowser extends Error {}
+export class NoBrowser extends Error {
+  override name = 'NoBrowser';
+}
 
 /** The program to start, or undefined. `CHROMIUM` and `FIREFOX` in the environment come first. */
 export function findBrowser(name: BrowserName): string | undefined {
