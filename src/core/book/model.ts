@@ -1,5 +1,6 @@
 import type { Account, Answer, GrantKind, How, Instant, ListName, LooseDate } from '../model';
 import type { DeviceRow, GrantRow, UnreadableReason } from '../reading';
+import type { Identified } from './identity';
 
 /**
  * What is kept, plain JSON. A function of this folder takes a book and returns a book; what it did not touch is the same
@@ -20,7 +21,7 @@ export interface BookAccount extends Account {
   /** Firefox container (`cookieStoreId`) in which it was seen; absent: the default one. It is part of the account key, too. */
   container?: string;
   /** `answer`: a vendor's answer named it. `host`: read at this host, nobody knows whose it is. `picked`: the user added it. */
-  identified: 'answer' | 'host' | 'picked';
+  identified: Identified;
   firstSeenAt: Instant;
 }
 
