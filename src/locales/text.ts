@@ -1,0 +1,75 @@
+import de from './de.json';
+import en from './en.json';
+
+/** English is the model: every other language must have the same keys. */
+type Sections = Omit<typeof en, 'manifest'>;
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
+type Texts = { [S in keyof Sections]: Record<keyof Sections[S], string | Plural> };
+
+const TEXTS = { en, de } satisfies Record<string, Texts>;
+
+/** `section.name`, as in `label.Act now`. */
+export type TextKey = { [S in keyof Sections]: `${S}.${keyof Sections[S] & string}` }[keyof Sections];
+
+/** Values for `{name}` in a text. `count` also picks the plural form. */
+export type Values = Record<string, string | number>;
+
+let tag = 'en-GB';
+let texts: Texts = TEXTS.en;
+
+/** Takes the first of the user's languages that there are texts for. `tags`: BCP 47, best first. */
+export function chooseLanguage(tags: readonly string[]): void {
+  tag = tags.find((candidate) => base(candidate) in TEXTS) ?? 'en-GB';
+  texts = TEXTS[base(tag) as keyof typeof TEXTS];
+}
+
+/** The chosen language with its region, for `Intl` and for the `lang` attribute. */
+export function language(): string {
+  return tag;
+}
+
+/** One text in the chosen language. A value that is not given stays visible as `{name}`. */
+export function t(key: TextKey, values: Values = {}): string {
+  return pieces(key, values).join('');
+}
+
+/** A text cut at its values, for a value that is more than plain text (`<bdi>`, a host in mono). Numbers are written out. */
+export function pieces<T>(key: TextKey, values: Record<string, string | number | T>): (string | T)[] {
+  return pick(key, values.count)
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      const value = name === undefined ? undefined : values[name];
+      if (value === undefined) return piece;
+      if (typeof value === 'number') return new Intl.NumberFormat(tag).format(value);
+      return typeof value === 'string' ? isolate(value) : value;
+    });
+}
+
+/** Characters that can turn the text around them. Marks (LRM, RLM) and right-to-left letters stay. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** A name from a page, without the characters that would reorder the words beside it. */
+export function unturned(name: string): string {
+  return name.replace(TURNING, '');
+}
+
+/** Keeps a right-to-left name from reordering the sentence that it stands in. */
+function isolate(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? `\u2068${unturned(value)}\u2069` : value;
+}
+
+function pick(key: TextKey, count: unknown): string {
+  const dot = key.indexOf('.');
+  const section = texts[key.slice(0, dot) as keyof Texts] as Record<string, string | Plural>;
+  const entry = section[key.slice(dot + 1)] ?? key;
+  if (typeof entry === 'string') return entry;
+  const rule = new Intl.PluralRules(tag).select(typeof count === 'number' ? count : 0);
+  return entry[rule] ?? entry.other ?? key;
+}
+
+function base(candidate: string): string {
+  return candidate.split('-')[0]?.toLowerCase() ?? '';
+}

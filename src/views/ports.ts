@@ -1,0 +1,46 @@
+import type { Answer } from '../core/model';
+import type { Label } from '../core/verdicts/types';
+import type { ReadNowReply, ToldLink, View } from '../messaging/protocol';
+
+/** What a view needs of the world. `live.ts` is the browser, `memory.ts` the twin for tests and previews. */
+export interface Ports {
+  now(): Date;
+  /** The small stored record for the first paint; undefined before anything was read. */
+  glance(): Promise<Glance | undefined>;
+  /** Everything, judged. Rejects with words that say what went wrong. */
+  view(): Promise<View>;
+  /** Calls back after each change of the book or of the permissions. Answers with the way to stop. */
+  subscribe(changed: () => void): () => void;
+  access: AccessPort;
+  act: ActPort;
+  tab: TabPort;
+}
+
+/** Counts only: enough for the first paint. */
+export interface Glance {
+  labels: Partial<Record<Label, number>>;
+}
+
+export interface AccessPort {
+  /**
+   * Asks the browser for these origins. Must be the FIRST statement of a click handler: the browser takes the request
+   * only there. The popup may be closed by the prompt, so nothing may depend on `answered` but words on this screen.
+   */
+  request(origins: string[], answered: (outcome: 'given' | 'refused' | Error) => void): void;
+  giveBack(origins: string[]): Promise<void>;
+}
+
+export interface ActPort {
+  readNow(): Promise<ReadNowReply>;
+  tell(link: ToldLink): Promise<void>;
+  untell(id: string): Promise<void>;
+  /** An answer with nothing but its subject takes back what was said before. */
+  answer(answer: Answer): Promise<void>;
+}
+
+export interface TabPort {
+  /** Opens an address in a tab of its own. */
+  open(url: string): void;
+  /** Loads the page again from which the popup was opened. */
+  reload(): Promise<void>;
+}
