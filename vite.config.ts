@@ -19,10 +19,15 @@ function vendors(): VendorDef[] {
     .map((entry) => JSON.parse(readFileSync(join(dir, entry.name, 'vendor.json'), 'utf8')) as VendorDef);
 }
 
-/** Vite empties this folder before it writes. So it may lie nowhere but below dist/ or the system's temporary folder. */
+/**
+ * Vite empties this folder before it writes. So it is one below dist/, or one in the system's temporary folder that has
+ * nothing to do with the project.
+ */
 function outputFolder(wanted: string): string {
   const folder = resolve(wanted);
-  if ([join(root, 'dist'), tmpdir()].some((parent) => folder.startsWith(parent + sep))) return folder;
+  const below = (child: string, parent: string) => child.startsWith(parent + sep);
+  const elsewhere = below(folder, tmpdir()) && !below(folder, root) && !below(root + sep, folder);
+  if (below(folder, join(root, 'dist')) || elsewhere) return folder;
   throw new Error(`LATCHKEY_OUT is ${folder}: it must be below dist/ or ${tmpdir()}, because a build empties it`);
 }
 
