@@ -1,1 +1,12 @@
-export {};
+import type { Incident } from '../core/verdicts/incident';
+import listed from './parties.json';
+
+const files = import.meta.glob<Incident>('./incidents/*.json', { eager: true, import: 'default' });
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** Every known incident, by id. The files are checked against `schema.ts` by a test, not again at run time. */
+export const incidents: readonly Incident[] = Object.values(files).sort(byId);
+
+/** Everybody who can stand at an end of a link, by id. */
+export const parties = listed.toSorted(byId);
