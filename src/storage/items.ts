@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Visit } from '../core/book/identity';
-import { LABELS, type Verdict, type Finding } from '../core/verdicts/types';
-import { SUMMARY_KEY, type Summary } from '../messaging/summary';
+import { SUMMARY_KEY, type Summary } from '../core/summary';
+import { type Finding, LABELS, type Verdict } from '../core/verdicts/types';
 import { accounts, answers, list, pairs, told } from './book-schemas';
 
 /** Where a key lives, and what fits in it. */
-export interface Item<T> {
+export interface Item<T, Area extends 'local' | 'session' = 'local' | 'session'> {
   key: string;
-  area: 'local' | 'session';
+  area: Area;
   schema: v.GenericSchema<unknown, T>;
 }
 
@@ -34,7 +34,7 @@ export const REV: Item<number> = { key: 'rev', area: 'local', schema: v.pipe(v.n
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Made from the book, for the first paint; losing it loses nothing. */
-export const SUMMARY: Item<Summary> = {
+export const SUMMARY: Item<Summary, 'local'> = {
   key: SUMMARY_KEY,
   area: 'local',
   schema: v.object({
@@ -43,7 +43,7 @@ export const SUMMARY: Item<Summary> = {
     madeAt: v.string(),
     attention: count,
     labels: v.object(v.entriesFromList(LABELS, v.exactOptional(count))),
-    vendors: v.array(v.object({ id: v.string(), devices: count, links: count, attention: count })),
+    vendors: v.array(v.object({ id: v.string(), devices: count, links: count })),
   }),
 };
 
@@ -72,14 +72,24 @@ export interface Judged {
 }
 
 /** Only looked at as a whole: written by this very version, in this session of the browser. */
-export const JUDGED: Item<Judged> = {
+export const JUDGED: Item<Judged, 'session'> = {
   key: 'judged',
   area: 'session',
-  schema: v.custom<Judged>((value) => v.is(v.looseObject({ rev: count, day: v.string(), verdicts: v.array(v.looseObject({})), findings: v.array(v.looseObject({})) }), value)),
+  schema: v.custom<Judged>((value) =>
+    v.is(
+      v.looseObject({
+        rev: count,
+        day: v.string(),
+        verdicts: v.array(v.looseObject({})),
+        findings: v.array(v.looseObject({})),
+      }),
+      value,
+    ),
+  ),
 };
 
 /** The last write did not fit on the disk. */
-export const FULL: Item<true> = { key: 'full', area: 'session', schema: v.literal(true) };
+export const FULL: Item<true, 'session'> = { key: 'full', area: 'session', schema: v.literal(true) };
 
 /** Whose account each tab shows, by tab id. */
 export interface TabVisit {
@@ -87,7 +97,7 @@ export interface TabVisit {
   lastAt: number;
 }
 
-export const VISITS: Item<Record<string, TabVisit>> = {
+export const VISITS: Item<Record<string, TabVisit>, 'session'> = {
   key: 'visits',
   area: 'session',
   schema: v.record(

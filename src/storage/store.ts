@@ -10,7 +10,7 @@ export async function read<T>(item: Item<T>): Promise<T | undefined> {
 }
 
 /** Keeps something in memory, until the browser is closed. The book is written by writer.ts only. */
-export async function keep<T>(item: Item<T> & { area: 'session' }, value: T | undefined): Promise<void> {
+export async function keep<T>(item: Item<T, 'session'>, value: T | undefined): Promise<void> {
   if (value === undefined) await browser.storage.session.remove(item.key);
   else await browser.storage.session.set({ [item.key]: value });
 }

@@ -1,0 +1,51 @@
+import type { Instant, Subject } from './model';
+import { type Audit, LABELS, type Label } from './verdicts/types';
+
+/** The one stored key that a view may read by itself, so that it paints at once. */
+export const SUMMARY_KEY = 'summary';
+
+/** What the first paint and the number on the icon need of an audit. Small whatever the size of the book. */
+export interface Summary {
+  /** Number of the change of the book from which this was made. */
+  rev: number;
+  /** Day (UTC) of the judging: verdicts change with the calendar, too. */
+  day: string;
+  madeAt: Instant;
+  /** Subjects with Act now or Review soon: the number on the icon. */
+  attention: number;
+  /** Subjects by their worst label; labels that nobody has are left out. */
+  labels: Partial<Record<Label, number>>;
+  /** Vendors of which the book has something. A link counts for its issuer. */
+  vendors: { id: string; devices: number; links: number }[];
+}
+
+/** The labels that ask the user to do something soon. */
+export const URGENT: readonly Label[] = ['Act now', 'Review soon'];
+
+function worstLabels(audit: Audit): Label[] {
+  const worst = new Map<string, Label>();
+  const see = ({ subject, label }: { subject: Subject; label: Label }) => {
+    const key = `${subject.type} ${subject.id}`;
+    const before = worst.get(key);
+    if (before === undefined || LABELS.indexOf(label) < LABELS.indexOf(before)) worst.set(key, label);
+  };
+  audit.verdicts.forEach(see);
+  audit.findings.forEach(see);
+  return [...worst.values()];
+}
+
+export function summarise(audit: Audit, rev: number, now: Instant): Summary {
+  const labels: Partial<Record<Label, number>> = {};
+  for (const label of worstLabels(audit)) labels[label] = (labels[label] ?? 0) + 1;
+  const vendors = new Map<string, { id: string; devices: number; links: number }>();
+  const of = (id: string) => {
+    const entry = vendors.get(id) ?? { id, devices: 0, links: 0 };
+    vendors.set(id, entry);
+    return entry;
+  };
+  for (const account of audit.accounts) of(account.vendor);
+  for (const device of audit.devices) of(device.vendor).devices += 1;
+  for (const grant of audit.grants) of(grant.issuer).links += 1;
+  const attention = URGENT.reduce((sum, label) => sum + (labels[label] ?? 0), 0);
+  return { rev, day: now.slice(0, 10), madeAt: now, attention, labels, vendors: [...vendors.values()] };
+}

@@ -1,0 +1,80 @@
+import type { Book } from '../core/book/model';
+import { changedParts } from '../core/book/parts';
+import { browser } from '../platform/browser';
+import { nowInstant } from '../platform/clock';
+import { type Broken, loadBook, type Stored } from './book';
+import { isFull, NewerBook, StorageFull } from './errors';
+import { BROKEN_PREFIX, FULL, type Item, REV } from './items';
+import { enqueue } from './queue';
+import { keep } from './store';
+
+type Values = Record<string, unknown>;
+
+/** One `set`, all or nothing. To be called from inside the queue only. Rejects with {@link StorageFull}. */
+export async function put(values: Values): Promise<void> {
+  try {
+    await browser.storage.local.set(values);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await keep(FULL, true);
+    throw new StorageFull(error instanceof Error ? error.message : String(error));
+  }
+  await keep(FULL, undefined);
+}
+
+/** Carries out removals that a `set` has already decided. They are done again later when the disk refuses now. */
+async function sweep(keys: string[]): Promise<void> {
+  if (keys.length === 0) return;
+  try {
+    await browser.storage.local.remove(keys);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await keep(FULL, true);
+  }
+}
+
+function setAside(broken: Broken[], when: string): Values {
+  return Object.fromEntries(broken.map(({ key, value, why }) => [`${BROKEN_PREFIX}${when}/${key}`, { value, why }]));
+}
+
+async function commit(stored: Stored, after: Book): Promise<void> {
+  const { put: changed, remove } = changedParts(stored.book, after);
+  const broken = stored.broken;
+  if (Object.keys(changed).length + remove.length + broken.length === 0) return;
+  // `set` and `remove` are two calls: what goes is first written as null, together with what comes, and removed after.
+  const gone = [...remove, ...broken.map(({ key }) => key)].filter((key) => !Object.hasOwn(changed, key));
+  await put({
+    ...Object.fromEntries(gone.map((key) => [key, null])),
+    ...setAside(broken, nowInstant()),
+    ...changed,
+    [REV.key]: stored.rev + 1,
+  });
+  await sweep([...gone, ...stored.dropped.filter((key) => !Object.hasOwn(changed, key))]);
+}
+
+/**
+ * The one way to change the book: `work` gets it as it is stored when its turn comes, and what it returns is written in
+ * one `set` or not at all. Rejects with {@link NewerBook}, {@link StorageFull} or whatever `work` throws.
+ */
+export function changeBook<T>(work: (book: Book) => Promise<{ book: Book; value: T }>): Promise<T> {
+  return enqueue(async () => {
+    const stored = await loadBook();
+    if (stored.newer !== undefined) throw new NewerBook(stored.newer);
+    const { book, value } = await work(stored.book);
+    await commit(stored, book);
+    return value;
+  });
+}
+
+/** Writes something made from the book. */
+export function putDerived<T>(item: Item<T, 'local'>, value: T): Promise<void> {
+  return enqueue(() => put({ [item.key]: value }));
+}
+
+/** Removes everything that was ever stored, broken values and the salt included. */
+export function eraseAll(): Promise<void> {
+  return enqueue(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+}
