@@ -4,12 +4,12 @@ import { GRANT_KINDS } from '../core/model';
 import {
   CERTAINTIES,
   CONFIDENCES,
-  EXPOSED_CLASSES,
+  EXPOSED,
   INCIDENT_KINDS,
   type Incident,
   ONGOING,
   RESET_SCOPES,
-  RESET_TARGETS,
+  RESET_WHATS,
   SHARES,
   SOURCE_TIERS,
 } from '../core/verdicts/incident';
@@ -27,11 +27,10 @@ const date = v.pipe(
 );
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'is empty'));
 
-const exposedGrant = { kind: v.picklist(GRANT_KINDS) };
+const kind = v.picklist(GRANT_KINDS);
 const howSure = {
   certainty: v.picklist(CERTAINTIES),
   share: v.picklist(SHARES),
-  condition: v.optional(text),
   note: v.optional(text),
 };
 
@@ -41,7 +40,7 @@ const devices = v.pipe(
     fixedIn: v.optional(text),
     noFix: v.optional(v.literal(true)),
     cve: v.optional(some(cve)),
-    condition: v.optional(text),
+    note: v.optional(text),
   }),
   v.check((d) => d.fixedIn === undefined || d.noFix === undefined, 'is both fixed and never fixed'),
 );
@@ -76,15 +75,16 @@ const incident = v.pipe(
         condition: v.optional(text),
       }),
     ),
-    exposed: some(v.picklist(EXPOSED_CLASSES)),
-    grants: v.array(v.strictObject({ ...exposedGrant, holder: anyOrId, ...howSure })),
-    heldGrants: v.optional(some(v.strictObject({ ...exposedGrant, issuer: anyOrId, ...howSure }))),
+    exposed: some(v.picklist(EXPOSED)),
+    grants: v.array(v.strictObject({ kind, holder: anyOrId, ...howSure })),
+    heldGrants: v.optional(some(v.strictObject({ kind, issuer: anyOrId, ...howSure }))),
     resets: v.array(
       v.strictObject({
         on: date,
-        what: v.picklist(RESET_TARGETS),
+        what: v.picklist(RESET_WHATS),
         holders: v.union([v.literal('*'), some(id)]),
         scope: v.picklist(RESET_SCOPES),
+        note: v.optional(text),
       }),
     ),
     devices: v.optional(some(devices)),
