@@ -12,21 +12,26 @@ export function fill(template: string, binding: Binding): string {
   });
 }
 
-/** Every combination of the vendor's variables; one empty binding when it has none. */
-export function bindings(vendor: Pick<VendorDef, 'variables'>): Binding[] {
+type Variables = Pick<VendorDef, 'variables' | 'bound'>;
+
+/** Every combination of the vendor's variables, with what goes with each value; one empty binding when it has none. */
+export function bindings(vendor: Variables): Binding[] {
   return Object.entries(vendor.variables ?? {}).reduce<Binding[]>(
-    (all, [name, values]) => all.flatMap((binding) => values.map((value) => ({ ...binding, [name]: value }))),
+    (all, [name, values]) =>
+      all.flatMap((binding) =>
+        values.map((value) => ({ ...binding, ...vendor.bound?.[name]?.[value], [name]: value })),
+      ),
     [{}],
   );
 }
 
 /** All origins of a vendor, written out. */
-export function allOrigins(vendor: Pick<VendorDef, 'variables' | 'origins'>): string[] {
+export function allOrigins(vendor: Variables & Pick<VendorDef, 'origins'>): string[] {
   return [...new Set(bindings(vendor).flatMap((b) => vendor.origins.map((o) => fill(o, b))))];
 }
 
 /** The binding under which `origin` is one of the vendor's origins, or undefined when it is none of them. */
-export function bindingOf(vendor: Pick<VendorDef, 'variables' | 'origins'>, origin: string): Binding | undefined {
+export function bindingOf(vendor: Variables & Pick<VendorDef, 'origins'>, origin: string): Binding | undefined {
   return bindings(vendor).find((b) => vendor.origins.some((o) => fill(o, b) === origin));
 }
 

@@ -67,6 +67,10 @@ export type ListReading = { list: ListName } & (
 export interface Read {
   /** The vendor's own id of the signed-in account, where this answer names it. */
   account?: string;
+  /**
+   * One for each list that the answer is about. Empty when it is about something else: several vendors answer all their
+   * questions at one address, and such an answer must not touch what is known of a list.
+   */
   readings: ListReading[];
 }
 

@@ -10,6 +10,8 @@ export interface VendorDef {
   /** Registrable domains that belong to the vendor; incidents and links are checked against them. */
   domains: string[];
   variables?: Record<string, string[]>;
+  /** Further names that go with a value of a variable: at Amazon the marketplace that goes with a `tld`. */
+  bound?: Record<string, Record<string, Record<string, string>>>;
   /** Origins whose pages are read: a host permission each, asked for in a click. */
   origins: string[];
   pages: PageDef[];
@@ -54,7 +56,7 @@ export interface EndpointDef {
   method: string;
   /** Origins of the pages that make this call. Empty: parsed by the command line only, never tapped. */
   from: string[];
-  /** Source names of `lists` that this answer feeds. */
+  /** Source name of the `lists` that this answer feeds; one that no list has marks an answer that names the account only. */
   source: string;
 }
 

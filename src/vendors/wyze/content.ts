@@ -1,4 +1,5 @@
 import { run } from '../../content/run';
-import { id } from './vendor.json';
+import { pageReaders, responseReaders } from './readers';
+import { asks, endpoints, id, lists, origins, pages, signedOut } from './vendor.json';
 
-run(id);
+run({ id, origins, endpoints, asks, pages, lists, signedOut }, responseReaders, pageReaders);

@@ -1,0 +1,65 @@
+import type { LooseDate } from './model';
+import { TEXT_LIMIT } from './reading';
+
+/**
+ * JSON of unknown shape, read field by field: what is not of the wanted type is absent. Nothing is converted, because a
+ * changed type is a changed meaning.
+ */
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path of keys; undefined as soon as one of them is missing or inherited. */
+export function at(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>(
+    (node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined),
+    value,
+  );
+}
+
+export function list(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+export function bool(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Text that says something: trimmed, at most {@link TEXT_LIMIT} units, never half a character. Blank text is absent. */
+export function text(value: unknown): string | undefined {
+  const trimmed = typeof value === 'string' ? value.trim() : '';
+  if (trimmed.length <= TEXT_LIMIT) return trimmed || undefined;
+  return `${trimmed.slice(0, TEXT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** An id as the vendor writes it, uncut: a cut one would name two things. */
+export function rawId(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= ID_LIMIT ? value : undefined;
+}
+
+/** Longest id that is taken, in UTF-16 units. The longest known ones, of smart-home skills, have some 400. */
+const ID_LIMIT = 2000;
+
+/** 2000-01-01 and 2100-01-01: nothing that is read here is older or newer, so what is outside was no time in ms. */
+const EARLIEST = 946_684_800_000;
+const LATEST = 4_102_444_800_000;
+
+/** A time in milliseconds since 1970 that can be true, else undefined. Vendors write 0 or -1 for "never". */
+export function epochMs(value: unknown): number | undefined {
+  return typeof value === 'number' && value > EARLIEST && value < LATEST ? value : undefined;
+}
+
+/** Milliseconds since 1970 as an instant. */
+export function instant(value: unknown): LooseDate | undefined {
+  const ms = epochMs(value);
+  return ms === undefined ? undefined : new Date(ms).toISOString();
+}
+
+/** The fields that are there, so that an absent one is absent and not `undefined`. */
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

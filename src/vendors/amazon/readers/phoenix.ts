@@ -1,0 +1,55 @@
+import { openJson, unreadable } from '../../../core/answer';
+import { at, isObject, type JsonObject } from '../../../core/json';
+import type { ResponseReader } from '../../../core/reading';
+import { smartHome } from './appliances';
+import { SIGN_IN } from './sign-in';
+
+const LISTS = ['devices', 'held-services'] as const;
+
+/** The whole tree of smart-home appliances: locations, the bridges in each, the appliances behind each. */
+export const phoenix: ResponseReader = (capture) => {
+  const opened = openJson(capture, SIGN_IN);
+  if ('reason' in opened) return unreadable(LISTS, opened.reason, opened.detail);
+  const appliances = tree(detail(opened.json));
+  if (!appliances) return unreadable(LISTS, 'layout');
+  if (appliances.length === 0) return { readings: [{ list: 'devices', state: 'empty', complete: true }] };
+  return {
+    readings: smartHome(
+      appliances.map((appliance) => ({ endpoint: {}, appliance })),
+      true,
+    ),
+  };
+};
+
+/** The tree, which older answers carry as JSON inside a string. */
+function detail(json: unknown): unknown {
+  const inner = at(json, 'networkDetail');
+  if (typeof inner !== 'string') return inner ?? json;
+  try {
+    return JSON.parse(inner);
+  } catch {
+    // Cut off or something else: no tree, which the caller reports as a changed layout.
+    return undefined;
+  }
+}
+
+/** The appliances of all bridges; undefined when a level of the tree is missing, which is not the same as none. */
+function tree(root: unknown): JsonObject[] | undefined {
+  const bridges = children(root, 'locationDetails').map((place) => children(place, 'amazonBridgeDetails'));
+  const groups = bridges.flat().map((bridge) => level(bridge, 'applianceDetails'));
+  if (groups.length === 0 || bridges.some((some) => some.length === 0)) return undefined;
+  if (!groups.every(isObject)) return undefined;
+  return groups.flatMap((group) =>
+    Object.entries(group).map(([applianceId, value]) => (isObject(value) ? { applianceId, ...value } : {})),
+  );
+}
+
+/** Each level is an object of the same name inside itself, keyed by id. */
+function level(node: unknown, name: string): unknown {
+  return at(node, name, name) ?? at(node, name);
+}
+
+function children(node: unknown, name: string): unknown[] {
+  const found = level(node, name);
+  return isObject(found) ? Object.values(found) : [];
+}
