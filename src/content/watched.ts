@@ -41,5 +41,8 @@ export interface WatchedPage {
 /** By endpoint id. */
 export type ResponseReaders = Readonly<Record<string, ResponseReader>>;
 
-/** By page id. Same shape as `PageReader` of the vendor folders, which this layer does not import. */
-export type PageReaders = Readonly<Record<string, (capture: { url: string; root: Document }) => Read>>;
+/** Same shape as `PageReader` of the vendor folders, which this layer does not import. */
+export type PageReader = (capture: { url: string; root: Document }) => Read;
+
+/** By page id. */
+export type PageReaders = Readonly<Record<string, PageReader>>;

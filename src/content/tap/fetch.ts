@@ -2,6 +2,8 @@ import { BODY_LIMIT } from '../../core/reading';
 import type { Call, Calls } from './calls';
 import { apply, bare, getter, method, then } from './originals';
 
+type Chunks = ReadableStreamDefaultReader<Uint8Array>;
+
 const requestUrl = getter(Request.prototype, 'url');
 const requestMethod = getter(Request.prototype, 'method');
 const statusOf = getter(Response.prototype, 'status');
@@ -10,9 +12,11 @@ const bodyOf = getter(Response.prototype, 'body');
 const headersOf = getter(Response.prototype, 'headers');
 const header = method(Headers.prototype.get);
 const clone = method(Response.prototype.clone);
-const readerOf = method(ReadableStream.prototype.getReader as () => ReadableStreamDefaultReader<Uint8Array>);
-const read = method(ReadableStreamDefaultReader.prototype.read<Uint8Array>);
-const cancel = method(ReadableStreamDefaultReader.prototype.cancel);
+const readerOf = method(ReadableStream.prototype.getReader as () => Chunks);
+const read = method<Chunks, [], Promise<ReadableStreamReadResult<Uint8Array>>>(
+  ReadableStreamDefaultReader.prototype.read,
+);
+const cancel = method<Chunks, [], Promise<void>>(ReadableStreamDefaultReader.prototype.cancel);
 const decode = method(TextDecoder.prototype.decode);
 const Decoder = TextDecoder;
 
@@ -83,7 +87,7 @@ function overhear(calls: Calls, call: Call, response: Response): void {
 
 /** Reads on as the body comes in, up to the limit. `closed`: the body broke off. */
 function pump(
-  stream: ReadableStreamDefaultReader<Uint8Array>,
+  stream: Chunks,
   decoder: TextDecoder,
   before: string,
   end: (cut: 'whole' | 'large' | 'closed', body: string) => void,

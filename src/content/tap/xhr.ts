@@ -11,7 +11,7 @@ const decode = method(TextDecoder.prototype.decode);
 const Decoder = TextDecoder;
 const blobText = method(Blob.prototype.text);
 const stringify = JSON.stringify;
-const getCall = method(WeakMap.prototype.get<XMLHttpRequest, Call>);
+const getCall = method<WeakMap<XMLHttpRequest, Call>, [XMLHttpRequest], Call | undefined>(WeakMap.prototype.get);
 const setCall = method(WeakMap.prototype.set);
 const dropCall = method(WeakMap.prototype.delete);
 
@@ -28,10 +28,10 @@ export function tapXhr(calls: Calls): void {
       const cut = body === undefined ? 'closed' : body.length > BODY_LIMIT ? 'large' : 'whole';
       calls.report(call, status, finalUrl(this), cut, cut === 'whole' ? (body ?? '') : '');
     };
-    if (status < 200 || status > 299) return report('');
     try {
       const kind = kindOf(this);
-      if (kind === '' || kind === 'text') report(textOf(this));
+      if (status < 200 || status > 299) report('');
+      else if (kind === '' || kind === 'text') report(textOf(this));
       else if (kind === 'json') report(stringify(valueOf(this)));
       else if (kind === 'arraybuffer') report(decode(new Decoder(), valueOf(this)));
       else if (kind === 'blob') then(blobText(valueOf(this)), report, () => report(undefined));

@@ -1,0 +1,98 @@
+import { type DeviceRow, type GrantRow, type ListReading, type Read, ROW_LIMIT, TEXT_LIMIT } from '../core/reading';
+
+/** Longest id or address that is kept. A longer one is no id, and a shortened one would be another. */
+const EXACT_LIMIT = 2000;
+const DATE_LIMIT = 80;
+const SCOPES_LIMIT = 200;
+
+type Bound = (value: unknown) => unknown;
+
+const text: Bound = (value) => (typeof value === 'string' ? cut(value) : undefined);
+const flag: Bound = (value) => (typeof value === 'boolean' ? value : undefined);
+const within =
+  (limit: number): Bound =>
+  (value) =>
+    typeof value === 'string' && value.length <= limit ? value : undefined;
+const exact = within(EXACT_LIMIT);
+const date = within(DATE_LIMIT);
+const texts: Bound = (value) =>
+  Array.isArray(value) ? value.slice(0, SCOPES_LIMIT).map(text).filter(isSet) : undefined;
+
+const DEVICE: Record<keyof DeviceRow, Bound> = {
+  id: exact,
+  name: text,
+  model: text,
+  type: text,
+  firmware: text,
+  online: flag,
+  addedAt: date,
+  lastSeenAt: date,
+  via: exact,
+};
+
+const GRANT: Record<keyof GrantRow, Bound> = {
+  id: exact,
+  kind: text,
+  name: text,
+  party: text,
+  scopes: texts,
+  linkedAt: date,
+  lastUsedAt: date,
+  expiresAt: date,
+  current: flag,
+  at: exact,
+};
+
+/** The same reading with nothing but the known fields, each within its bounds. A list that lost rows is incomplete. */
+export function bounded(read: Read): Read {
+  const readings = read.readings.map(boundedList);
+  const account = exact(read.account);
+  return typeof account === 'string' ? { account, readings } : { readings };
+}
+
+function boundedList(reading: ListReading): ListReading {
+  const { list, state } = reading;
+  if (state === 'unreadable') {
+    const { reason, detail } = reading;
+    return detail === undefined ? { list, state, reason } : { list, state, reason, detail: cut(detail) };
+  }
+  if (state === 'empty')
+    return { list, state, ...(reading.complete === undefined ? {} : { complete: reading.complete }) };
+  const devices = rows(reading.devices, DEVICE);
+  const grants = rows(reading.grants, GRANT);
+  const skipped = (reading.skipped ?? 0) + devices.lost + grants.lost;
+  const complete = skipped > 0 ? false : reading.complete;
+  return {
+    list,
+    state,
+    ...(complete === undefined ? {} : { complete }),
+    ...(reading.devices === undefined ? {} : { devices: devices.kept }),
+    ...(reading.grants === undefined ? {} : { grants: grants.kept }),
+    ...(skipped > 0 ? { skipped } : {}),
+  };
+}
+
+function rows<T extends { id: string }>(given: readonly T[] | undefined, fields: Record<keyof T, Bound>) {
+  const kept: T[] = [];
+  for (const row of given?.slice(0, ROW_LIMIT) ?? []) {
+    const bound = only(row, fields);
+    if (bound.id) kept.push(bound as T);
+  }
+  return { kept, lost: (given?.length ?? 0) - kept.length };
+}
+
+function only<T>(row: T, fields: Record<keyof T, Bound>): Partial<T> {
+  const names = Object.keys(fields) as (keyof T)[];
+  const entries = names.map((name) => [name, fields[name](row[name])] as const);
+  return Object.fromEntries(entries.filter(([, value]) => isSet(value))) as Partial<T>;
+}
+
+function cut(value: string): string {
+  if (value.length <= TEXT_LIMIT) return value;
+  // Half a surrogate pair at the end would be no character.
+  return `${value.slice(0, TEXT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined;
+}

@@ -1,0 +1,29 @@
+import type { ListName } from '../core/model';
+import { follow } from './follow';
+import type { Here } from './here';
+import type { Report } from './report';
+import { allUnreadable } from './unreadable';
+import type { PageReaders } from './watched';
+
+/** Reads what the page shows at its present address, until aborted. Returns the sources that it reads. */
+export function seePage(here: Here, readers: PageReaders, report: Report, signal: AbortSignal): string[] {
+  const pages = here.pagesAt(location.href);
+  if (here.signedOut(location.href)) {
+    reportSignedOut(here, report);
+    return [];
+  }
+  return pages.flatMap(({ id, source, lists }) => {
+    const reader = readers[id];
+    if (reader === undefined) return [];
+    void follow({ lists: lists as ListName[], reader }, (read) => report('seen', source, read), signal);
+    return [source];
+  });
+}
+
+/** For the lists of this page, or, at an address that only signs in, for all that this origin can tell. */
+function reportSignedOut(here: Here, report: Report): void {
+  const sources = here.pagesAt(location.href).map(({ source }) => source);
+  for (const source of sources.length > 0 ? sources : here.sources) {
+    report('seen', source, allUnreadable(here.lists(source), 'signed-out'));
+  }
+}
