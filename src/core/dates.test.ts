@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ANY_DAY,
-  after,
-  before,
-  by,
   closedAbove,
   type DayRange,
   dayText,
   earlier,
   intersection,
+  isAfter,
+  isBefore,
+  isBy,
   knownDate,
   monthsBefore,
   parseDate,
@@ -111,27 +111,27 @@ describe('a date is a range of days', () => {
 
 describe('comparing ranges', () => {
   it('is after when a whole day lies between', () => {
-    expect(after(range('2022-04-02'), range('2022-03'))).toBe(true);
-    expect(after(range('2022-04-01'), range('2022-03'))).toBe(false);
-    expect(after(range('../2023'), range('2022-03'))).toBe(false);
-    expect(after(range('2023'), range('2022/..'))).toBe(false);
+    expect(isAfter(range('2022-04-02'), range('2022-03'))).toBe(true);
+    expect(isAfter(range('2022-04-01'), range('2022-03'))).toBe(false);
+    expect(isAfter(range('../2023'), range('2022-03'))).toBe(false);
+    expect(isAfter(range('2023'), range('2022/..'))).toBe(false);
   });
 
   it('is before when the days do not touch', () => {
-    expect(before(range('2022-02-28'), range('2022-03'))).toBe(true);
-    expect(before(range('2022-03-01'), range('2022-03'))).toBe(false);
-    expect(before(range('../2022-02'), range('2022-03'))).toBe(true);
-    expect(before(range('2022/..'), range('2023'))).toBe(false);
+    expect(isBefore(range('2022-02-28'), range('2022-03'))).toBe(true);
+    expect(isBefore(range('2022-03-01'), range('2022-03'))).toBe(false);
+    expect(isBefore(range('../2022-02'), range('2022-03'))).toBe(true);
+    expect(isBefore(range('2022/..'), range('2023'))).toBe(false);
   });
 
   it('is by the first day', () => {
-    expect(by(range('2022-03-01'), range('2022-03'))).toBe(true);
-    expect(by(range('2022-03-02'), range('2022-03'))).toBe(false);
-    expect(by(range('../2022-03-01'), range('2022-03'))).toBe(true);
+    expect(isBy(range('2022-03-01'), range('2022-03'))).toBe(true);
+    expect(isBy(range('2022-03-02'), range('2022-03'))).toBe(false);
+    expect(isBy(range('../2022-03-01'), range('2022-03'))).toBe(true);
   });
 
   it('clears nothing with a date that nobody knows', () => {
-    for (const compare of [after, before, by]) {
+    for (const compare of [isAfter, isBefore, isBy]) {
       expect(compare(ANY_DAY, range('2022'))).toBe(false);
       expect(compare(range('2022'), ANY_DAY)).toBe(false);
       expect(compare(ANY_DAY, ANY_DAY)).toBe(false);

@@ -99,17 +99,17 @@ export function monthsBefore(day: number, months: number): number {
 }
 
 /** At least one whole day lies between: a page's time zone is unknown, and a day is not the same day everywhere. */
-export function after(a: DayRange, b: DayRange): boolean {
+export function isAfter(a: DayRange, b: DayRange): boolean {
   return a.first - b.last >= 2;
 }
 
 /** Every day of `a` lies before every day of `b`. */
-export function before(a: DayRange, b: DayRange): boolean {
+export function isBefore(a: DayRange, b: DayRange): boolean {
   return a.last < b.first;
 }
 
 /** No day of `a` lies after the first day of `b`. */
-export function by(a: DayRange, b: DayRange): boolean {
+export function isBy(a: DayRange, b: DayRange): boolean {
   return a.last <= b.first;
 }
 

@@ -1,4 +1,6 @@
 import type { Evidence, Subject } from '../model';
+import type { Party } from '../parties';
+import type { BasisFact } from './basis';
 
 /** The five labels, worst first. They are words on screen, too. */
 export const LABELS = ['Act now', 'Review soon', 'Tidy up', 'Could not check', 'Nothing to do'] as const;
@@ -25,8 +27,8 @@ export type VerdictName =
 
 /** One fact that a verdict rests on, as data: the view words it. */
 export interface Basis {
-  /** Closed vocabulary: `BASIS_FACTS` in verdicts/basis.ts. */
-  fact: string;
+  /** Closed vocabulary; `BasisDetails` in verdicts/basis.ts says what comes with each. */
+  fact: BasisFact;
   [detail: string]: string | number | boolean | string[] | undefined;
 }
 
@@ -54,4 +56,30 @@ export interface Finding {
 export interface Audit extends Evidence {
   verdicts: Verdict[];
   findings: Finding[];
+}
+
+/** What judging needs beside the audit and the incidents. */
+export interface Context {
+  parties: readonly Party[];
+  vendors: readonly VendorFacts[];
+  /** Called once for every comparison of a subject with an incident: the property tests count them. */
+  count?: () => void;
+}
+
+/** What a vendor's folder adds to the judging of its accounts and devices. */
+export interface VendorFacts {
+  id: string;
+  /** Market name → model codes. */
+  models?: Record<string, readonly string[]>;
+  /** What a password change or reset ends there: kinds of grants, and `session-token`, `api-key`, `access-token`. */
+  cures?: readonly string[];
+}
+
+/** Input that could not be judged: an incident by its id, or a row of the audit by its place. */
+export type Problem = { incident: string; what: string } | { row: string; what: string };
+
+export interface Judgement {
+  verdicts: Verdict[];
+  findings: Finding[];
+  problems: Problem[];
 }
