@@ -6,7 +6,7 @@ const statusOf = getter(XMLHttpRequest.prototype, 'status');
 const finalUrl = getter(XMLHttpRequest.prototype, 'responseURL');
 const kindOf = getter(XMLHttpRequest.prototype, 'responseType');
 const textOf = getter(XMLHttpRequest.prototype, 'responseText');
-const valueOf = getter(XMLHttpRequest.prototype, 'response');
+const responseOf = getter(XMLHttpRequest.prototype, 'response');
 const decode = method(TextDecoder.prototype.decode);
 const Decoder = TextDecoder;
 const blobText = method(Blob.prototype.text);
@@ -32,9 +32,9 @@ export function tapXhr(calls: Calls): void {
       const kind = kindOf(this);
       if (status < 200 || status > 299) report('');
       else if (kind === '' || kind === 'text') report(textOf(this));
-      else if (kind === 'json') report(stringify(valueOf(this)));
-      else if (kind === 'arraybuffer') report(decode(new Decoder(), valueOf(this)));
-      else if (kind === 'blob') then(blobText(valueOf(this)), report, () => report(undefined));
+      else if (kind === 'json') report(stringify(responseOf(this)));
+      else if (kind === 'arraybuffer') report(decode(new Decoder(), responseOf(this)));
+      else if (kind === 'blob') then(blobText(responseOf(this)), report, () => report(undefined));
       else report(undefined);
     } catch {
       report(undefined);
