@@ -1,5 +1,54 @@
-import tap from '../content/tap.ts?script&iife';
+import type { VendorDef } from '../core/vendor';
+import { browser } from '../platform/browser';
+import { serial } from '../storage/queue';
+import { vendors } from '../vendors/registry';
+import { grantedOrigins } from './access';
+import { scriptFiles } from './script-files';
+import { type Pair, type Script, wantedFor } from './wanted';
 
-const contents = import.meta.glob('../vendors/*/content.ts', { query: '?script&iife', import: 'default', eager: true });
+const inTurn = serial();
 
-export { contents, tap };
+/** What of a script decides whether it is the one that is wanted, in one spelling: browsers add defaults and base addresses. */
+function spelled({ id, js, matches, runAt, allFrames, world, persistAcrossSessions }: Script): string {
+  const base = browser.runtime.getURL('');
+  const files = (js ?? []).map((file) => file.replace(base, '').replace(/^\//, ''));
+  const places = [...(matches ?? [])].sort();
+  return JSON.stringify([id, files, places, runAt, allFrames ?? false, world, persistAcrossSessions ?? true]);
+}
+
+async function registered(): Promise<Script[]> {
+  return (await browser.scripting.getRegisteredContentScripts()) as Script[];
+}
+
+/**
+ * Registers exactly what the granted origins call for. Both scripts of a vendor change together and never by
+ * `updateContentScripts`, after which Firefox runs them in the wrong order.
+ */
+async function reconcileNow(): Promise<void> {
+  const granted = await grantedOrigins();
+  const wanted = new Map<string, Pair>();
+  for (const vendor of vendors) {
+    const pair = wantedFor(vendor, granted, scriptFiles);
+    if (pair !== undefined) wanted.set(vendor.id, pair);
+  }
+  const there = new Map((await registered()).map((script) => [script.id, spelled(script)]));
+  const kept = new Set<string>();
+  const missing: Pair[] = [];
+  for (const pair of wanted.values()) {
+    if (pair.every((script) => there.get(script.id) === spelled(script))) for (const { id } of pair) kept.add(id);
+    else missing.push(pair);
+  }
+  const unwanted = [...there.keys()].filter((id) => !kept.has(id));
+  if (unwanted.length > 0) await browser.scripting.unregisterContentScripts({ ids: unwanted });
+  for (const pair of missing) await browser.scripting.registerContentScripts([...pair]);
+}
+
+/** Runs alone: two permissions given at once must not register the same script twice. */
+export function reconcile(): Promise<void> {
+  return inTurn(reconcileNow);
+}
+
+/** Whether pages of this vendor are read when they are next loaded. */
+export async function isRegistered(vendor: VendorDef): Promise<boolean> {
+  return (await registered()).some(({ id }) => id === `${vendor.id}-2-reader`);
+}

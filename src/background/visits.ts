@@ -1,0 +1,54 @@
+import type { Visit } from '../core/book/identity';
+import { now } from '../platform/clock';
+import { type TabVisit, VISITS } from '../storage/items';
+import { keep, read } from '../storage/store';
+import { enqueue } from '../storage/queue';
+
+type Visits = Record<string, TabVisit>;
+
+/**
+ * A visit without a reading for this long is over: somebody else may have signed in, on a page that we do not see.
+ * In milliseconds.
+ */
+const LONGEST_PAUSE = 60 * 60 * 1000;
+
+/** Where a tab is: what a visit must agree with to go on. */
+export type Whereabouts = Pick<Visit, 'vendor' | 'place' | 'container'>;
+
+function same(a: Whereabouts, b: Whereabouts): boolean {
+  return a.vendor === b.vendor && a.place === b.place && a.container === b.container;
+}
+
+/** The visit that goes on in a tab, or a new one. To be called from inside the storage queue. */
+export async function visitIn(tabId: number, where: Whereabouts): Promise<Visit> {
+  const known = (await read(VISITS))?.[tabId];
+  if (known !== undefined && same(known.visit, where) && now() - known.lastAt < LONGEST_PAUSE) return known.visit;
+  return { id: crypto.randomUUID(), ...where };
+}
+
+/**
+ * Keeps the visit as it is after a reading. When it is another one than before, somebody has signed out or in: other tabs
+ * share the cookies, so what they knew is over, too. To be called from inside the storage queue.
+ */
+export async function keepVisit(tabId: number, before: Visit, after: Visit): Promise<void> {
+  const all: Visits = { ...(await read(VISITS)) };
+  if (before.id !== after.id) {
+    for (const [id, { visit }] of Object.entries(all)) if (same(visit, after)) delete all[id];
+  }
+  all[tabId] = { visit: after, lastAt: now() };
+  await keep(VISITS, all);
+}
+
+async function keepOnly(wanted: (tabId: string, visit: Visit) => boolean): Promise<void> {
+  const all = (await read(VISITS)) ?? {};
+  await keep(VISITS, Object.fromEntries(Object.entries(all).filter(([id, { visit }]) => wanted(id, visit))));
+}
+
+/** A closed tab's id may be given to another one. */
+export function endVisitIn(tabId: number): Promise<void> {
+  return enqueue(() => keepOnly((id) => id !== String(tabId)));
+}
+
+export function endVisitsAt(vendor: string): Promise<void> {
+  return enqueue(() => keepOnly((_, visit) => visit.vendor !== vendor));
+}
