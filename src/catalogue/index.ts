@@ -1,3 +1,4 @@
+import type { Party } from '../core/parties';
 import type { Incident } from '../core/verdicts/incident';
 import listed from './parties.json';
 
@@ -9,4 +10,4 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 export const incidents: readonly Incident[] = Object.values(files).sort(byId);
 
 /** Everybody who can stand at an end of a link, by id. */
-export const parties = listed.toSorted(byId);
+export const parties: readonly Party[] = listed.toSorted(byId);

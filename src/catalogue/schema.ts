@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../core/dates';
 import { GRANT_KINDS } from '../core/model';
+import type { Party } from '../core/parties';
 import {
   CERTAINTIES,
   CONFIDENCES,
@@ -101,6 +102,16 @@ const incident = v.pipe(
   ),
 );
 
+const parties = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    runBy: v.optional(id),
+    vendor: v.optional(id),
+    aliases: v.array(text),
+  }),
+);
+
 /**
  * Reads one record and puts its fields into their order.
  *
@@ -108,9 +119,18 @@ const incident = v.pipe(
  * @throws Error with one line for each thing that is wrong: file, field, reason.
  */
 export function parse(json: unknown, name: string): Incident {
-  const result = v.safeParse(incident, json);
-  if (!result.success)
-    throw new Error(result.issues.map((i) => `${name}.json: ${v.getDotPath(i) ?? 'record'}: ${i.message}`).join('\n'));
-  if (result.output.id !== name) throw new Error(`${name}.json: id: is "${result.output.id}", not the file's name`);
-  return result.output as Incident;
+  const record = checked(incident, json, name) as Incident;
+  if (record.id !== name) throw new Error(`${name}.json: id: is "${record.id}", not the file's name`);
+  return record;
+}
+
+/** Reads `parties.json`, with the same errors. */
+export function parseParties(json: unknown): Party[] {
+  return checked(parties, json, 'parties') as Party[];
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, json: unknown, name: string): T {
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  throw new Error(result.issues.map((i) => `${name}.json: ${v.getDotPath(i) ?? 'record'}: ${i.message}`).join('\n'));
 }
