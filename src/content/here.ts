@@ -30,11 +30,12 @@ export function hereAt(vendor: Watched, origin: string): Here | undefined {
     const answer = all.find(({ id }) => id === ask.endpoint);
     if (answer === undefined || filled(ask.on) !== origin) return [];
     const headers = Object.entries(ask.headers ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    return [{ path: ask.path, headers: Object.fromEntries(headers), answer }];
+    return [{ path: filled(ask.path), headers: Object.fromEntries(headers), answer }];
   });
   const pages = vendor.pages.flatMap((page) =>
     page.match === undefined ? [] : [{ ...page, match: filled(page.match) }],
   );
+  const signedOut = (vendor.signedOut ?? []).map(filled);
   const own = pages.filter(({ match }) => match.startsWith(`${origin}/`));
 
   return {
@@ -43,9 +44,9 @@ export function hereAt(vendor: Watched, origin: string): Here | undefined {
     asks,
     pagesAt: (url) => pages.filter(({ match }) => matches(match, addressOf(url), true)),
     signedOut(url) {
-      if (!URL.canParse(url)) return false;
-      const { pathname } = new URL(url);
-      return (vendor.signedOut ?? []).some((pattern) => matches(pattern, pathname, true));
+      const address = addressOf(url);
+      const path = address.replace(/^[a-z]+:\/\/[^/]*/, '');
+      return signedOut.some((pattern) => matches(pattern, pattern.startsWith('/') ? path : address, true));
     },
     lists: (source) => vendor.lists.filter((line) => line.source === source).map(({ list }) => list as ListName),
     sources: [...new Set([...endpoints, ...own].map(({ source }) => source))],

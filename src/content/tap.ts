@@ -1,3 +1,5 @@
+// biome-ignore lint/suspicious/noRedundantUseStrict: the bundle is no module, and in sloppy code a page's function sees its caller.
+'use strict';
 import { callsOf } from './tap/calls';
 import { tapFetch } from './tap/fetch';
 import { tapSocket } from './tap/socket';

@@ -8,6 +8,8 @@ export interface Watched {
   id: string;
   origins: string[];
   variables?: Record<string, string[]>;
+  /** What goes with each value of a variable. */
+  bound?: Record<string, Record<string, Record<string, string>>>;
   endpoints: WatchedEndpoint[];
   asks: WatchedAsk[];
   pages: WatchedPage[];

@@ -1,3 +1,4 @@
+import { BODY_LIMIT } from '../../core/reading';
 import { glob } from '../glob';
 import { type Cut, HEARD } from '../wire';
 import { bare, dispatch, getter, method } from './originals';
@@ -12,9 +13,10 @@ export interface Call {
 
 /** What the wrappers need: which calls are declared, and where their answers go. */
 export interface Calls {
-  /** The call, when it is a declared one. `verb` is read only when the address fits. */
+  /** The call, when it is a declared one. `verb` is read only when the address fits. Never throws. */
   find(input: unknown, verb: () => unknown): Call | undefined;
-  report(call: Call, status: number, finalUrl: string, cut: Cut, body: string): void;
+  /** `body`: null when it is too large, undefined when it has no text. */
+  report(call: Call, status: number, finalUrl: string, body: string | null | undefined): void;
 }
 
 const Address = URL;
@@ -38,20 +40,24 @@ export function callsOf(port: MessagePort, endpoints: string): Calls {
   return {
     find(input, verb) {
       if (!answered) return undefined;
-      // Objects that are neither text nor URL are converted by the page's own call, and only once: they pass unheard.
-      const url = new Address(typeof input === 'string' ? input : hrefOf(input as URL), baseOf(page));
-      const plain = originOf(url) + pathOf(url);
-      let asked: unknown;
-      for (let index = 0; index < patterns.length; index++) {
-        if (!glob(patterns[index] as string, plain)) continue;
-        asked ??= verb();
-        if (typeof asked === 'string' && upper(asked) === verbs[index]) return { index, url: plain + queryOf(url) };
+      try {
+        const url = new Address(typeof input === 'string' ? input : hrefOf(input as URL), baseOf(page));
+        const plain = originOf(url) + pathOf(url);
+        for (let index = 0; index < patterns.length; index++) {
+          if (glob(patterns[index] as string, plain) && upper(verb() as string) === verbs[index])
+            return { index, url: plain + queryOf(url) };
+        }
+      } catch {
+        // No address at all, which the page learns from its own call, or an object that is converted to one: that may be
+        // done only once, and by the page's own call, so it passes unheard.
       }
       return undefined;
     },
-    report({ index, url }, status, finalUrl, cut, body) {
+    report({ index, url }, status, finalUrl, body) {
+      const cut: Cut = body === undefined ? 'closed' : body === null || body.length > BODY_LIMIT ? 'large' : 'whole';
       const lastEventId = `${index} ${status} ${cut} ${finalUrl}`;
-      const event = new Heard(HEARD, bare({ cancelable: true, data: body, origin: url, lastEventId }));
+      const data = cut === 'whole' ? body : '';
+      const event = new Heard(HEARD, bare({ cancelable: true, data, origin: url, lastEventId }));
       // Nobody prevented it: the extension was updated, disabled or lost its access. Let the page alone from here on.
       if (dispatch(port, event)) answered = false;
     },

@@ -35,11 +35,11 @@ export function tapFetch(calls: Calls): void {
         return then(
           promise,
           (response) => {
-            overhear(calls, call, response);
+            overhear(response, (status, body) => calls.report(call, status, finalUrl(response), body));
             return response;
           },
           (error) => {
-            calls.report(call, 0, '', 'whole', '');
+            calls.report(call, 0, '', '');
             throw error;
           },
         );
@@ -49,59 +49,52 @@ export function tapFetch(calls: Calls): void {
 }
 
 function declared(calls: Calls, args: unknown[]): Call | undefined {
+  const input = args.length > 0 ? args[0] : undefined;
+  const init = args.length > 1 ? (args[1] as RequestInit | null | undefined) : undefined;
+  let url = input;
+  let verb = 'GET';
   try {
-    if (args.length === 0) return undefined;
-    const request = requestOf(args[0]);
-    const init = args.length > 1 ? (args[1] as RequestInit | null | undefined) : undefined;
-    const verb = () => init?.method ?? request?.method ?? 'GET';
-    return calls.find(request?.url ?? args[0], verb);
-  } catch {
-    return undefined; // Not an address: the page's own call says so to the page.
-  }
-}
-
-function requestOf(input: unknown): { url: string; method: string } | undefined {
-  if (typeof input !== 'object') return undefined;
-  try {
-    return { url: requestUrl(input as Request), method: requestMethod(input as Request) };
-  } catch {
-    return undefined; // Another kind of object.
-  }
-}
-
-function overhear(calls: Calls, call: Call, response: Response): void {
-  const status = statusOf(response);
-  const end = finalUrl(response);
-  try {
-    const length = header(headersOf(response), 'content-length');
-    if (status < 200 || status > 299 || bodyOf(response) === null) calls.report(call, status, end, 'whole', '');
-    else if (length !== null && +length > BODY_LIMIT) calls.report(call, status, end, 'large', '');
-    else {
-      const stream = readerOf(bodyOf(clone(response)) as ReadableStream<Uint8Array>);
-      pump(stream, new Decoder(), '', (cut, body) => calls.report(call, cut === 'closed' ? 0 : status, end, cut, body));
+    if (typeof input === 'object') {
+      url = requestUrl(input as Request);
+      verb = requestMethod(input as Request);
     }
   } catch {
-    calls.report(call, status, end, 'closed', '');
+    // No `Request`, but another kind of object.
+  }
+  return calls.find(url, () => init?.method ?? verb);
+}
+
+function ignore(): void {
+  // The page goes on reading its own half of the body.
+}
+
+type End = (status: number, body: string | null | undefined) => void;
+
+/** An error must not reach the page, so nothing here may throw. Only answers with a good status are read. */
+function overhear(response: Response, end: End): void {
+  const status = statusOf(response);
+  try {
+    const length = header(headersOf(response), 'content-length');
+    if (status < 200 || status > 299 || bodyOf(response) === null) end(status, '');
+    else if (length !== null && +length > BODY_LIMIT) end(status, null);
+    else pump(readerOf(bodyOf(clone(response)) as ReadableStream<Uint8Array>), new Decoder(), '', status, end);
+  } catch {
+    end(status, undefined);
   }
 }
 
-/** Reads on as the body comes in, up to the limit. `closed`: the body broke off. */
-function pump(
-  stream: Chunks,
-  decoder: TextDecoder,
-  before: string,
-  end: (cut: 'whole' | 'large' | 'closed', body: string) => void,
-): void {
+/** Reads on as the body comes in, up to the limit. A body that breaks off is an answer that never came. */
+function pump(stream: Chunks, decoder: TextDecoder, before: string, status: number, end: End): void {
   then(
     read(stream),
-    (chunk) => {
-      const text = before + decode(decoder, chunk.value, bare({ stream: !chunk.done }));
+    ({ value, done }) => {
+      const text = before + decode(decoder, value, bare({ stream: !done }));
       if (text.length > BODY_LIMIT) {
-        end('large', '');
-        then(cancel(stream), Boolean, Boolean);
-      } else if (chunk.done) end('whole', text);
-      else pump(stream, decoder, text, end);
+        end(status, null);
+        then(cancel(stream), ignore, ignore);
+      } else if (done) end(status, text);
+      else pump(stream, decoder, text, status, end);
     },
-    () => end('closed', ''),
+    () => end(0, ''),
   );
 }

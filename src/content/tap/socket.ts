@@ -1,4 +1,3 @@
-import { BODY_LIMIT } from '../../core/reading';
 import { SOCKET } from '../wire';
 import type { Calls } from './calls';
 import { addListener, bare, construct, defineProperty, getter, messageData } from './originals';
@@ -17,9 +16,7 @@ export function tapSocket(calls: Calls): void {
         if (call !== undefined) {
           addListener(socket, 'message', (event: Event) => {
             const data: unknown = messageData(event as MessageEvent);
-            if (typeof data !== 'string') calls.report(call, 200, call.url, 'closed', '');
-            else if (data.length > BODY_LIMIT) calls.report(call, 200, call.url, 'large', '');
-            else calls.report(call, 200, call.url, 'whole', data);
+            calls.report(call, 200, call.url, typeof data === 'string' ? data : undefined);
           });
         }
         return socket;

@@ -1,4 +1,3 @@
-import { BODY_LIMIT } from '../../core/reading';
 import type { Call, Calls } from './calls';
 import { addListener, apply, bare, getter, method, then } from './originals';
 
@@ -24,20 +23,17 @@ export function tapXhr(calls: Calls): void {
     if (call === undefined) return;
     dropCall(open, this);
     const status = statusOf(this);
-    const report = (body: string | undefined) => {
-      const cut = body === undefined ? 'closed' : body.length > BODY_LIMIT ? 'large' : 'whole';
-      calls.report(call, status, finalUrl(this), cut, cut === 'whole' ? (body ?? '') : '');
-    };
+    const report = (body?: string) => calls.report(call, status, finalUrl(this), body);
     try {
       const kind = kindOf(this);
       if (status < 200 || status > 299) report('');
       else if (kind === '' || kind === 'text') report(textOf(this));
       else if (kind === 'json') report(stringify(responseOf(this)));
       else if (kind === 'arraybuffer') report(decode(new Decoder(), responseOf(this)));
-      else if (kind === 'blob') then(blobText(responseOf(this)), report, () => report(undefined));
-      else report(undefined);
+      else if (kind === 'blob') then(blobText(responseOf(this)), report, () => report());
+      else report();
     } catch {
-      report(undefined);
+      report();
     }
   }
 
@@ -48,7 +44,7 @@ export function tapXhr(calls: Calls): void {
       apply(target: typeof prototype.open, self: XMLHttpRequest, args: unknown[]): void {
         apply(target, self, args as Parameters<typeof target>);
         dropCall(open, self);
-        const call = declared(calls, args);
+        const call = calls.find(args[1], () => args[0]);
         if (call === undefined) return;
         setCall(open, self, call);
         addListener(self, 'load', ended);
@@ -58,12 +54,4 @@ export function tapXhr(calls: Calls): void {
       },
     }),
   );
-}
-
-function declared(calls: Calls, args: unknown[]): Call | undefined {
-  try {
-    return calls.find(args[1], () => args[0]);
-  } catch {
-    return undefined; // An object of the page's own as address.
-  }
 }
