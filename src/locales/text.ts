@@ -33,6 +33,12 @@ export function t(key: TextKey, values: Values = {}): string {
   return pieces(key, values).join('');
 }
 
+/** The words for a name of a vocabulary that travels as data; the name itself when there are none. */
+export function word(section: keyof Sections, name: string): string {
+  const entry = Object.hasOwn(texts[section], name) ? (texts[section] as Record<string, string | Plural>)[name] : name;
+  return typeof entry === 'string' ? entry : name;
+}
+
 /** A text cut at its values, for a value that is more than plain text (`<bdi>`, a host in mono). Numbers are written out. */
 export function pieces<T>(key: TextKey, values: Record<string, string | number | T>): (string | T)[] {
   return pick(key, values.count)
