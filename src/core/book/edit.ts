@@ -1,27 +1,64 @@
 import type { Answer, Instant } from '../model';
+import { DEFAULT_ACCOUNT } from './identity';
 import type { Book, ToldRow } from './model';
 
-/** Adds or changes a told link. */
-export function tell(_book: Book, _row: ToldRow): Book {
-  throw new Error('not written yet');
+/** Adds a told link, or changes the one with its id. The issuer gets an account, if it had none. */
+export function tell(book: Book, row: ToldRow): Book {
+  const before = book.told.find(({ id }) => id === row.id);
+  const kept = before === undefined ? row : { ...row, toldAt: before.toldAt };
+  const told =
+    before === undefined ? [...book.told, kept] : book.told.map((other) => (other === before ? kept : other));
+  return addAccount({ ...book, told }, row.issuer, row.toldAt);
 }
 
-/** Removes a told link together with its answers, unless a page lists the link, too. */
-export function untell(_book: Book, _id: string): Book {
-  throw new Error('not written yet');
+/** Takes back a told link and what was answered about it. A page that lists the link keeps it, and its answers. */
+export function untell(book: Book, id: string): Book {
+  const paired = book.pairs.find((pair) => pair.told === id);
+  const seen = paired?.issuer !== undefined || paired?.holder !== undefined;
+  return {
+    ...book,
+    told: book.told.filter((row) => row.id !== id),
+    answers: seen ? book.answers : book.answers.filter(({ subject }) => subject.type !== 'grant' || subject.id !== id),
+  };
 }
 
-/** Keeps an answer; a later one to the same subject replaces the fields that it has. */
-export function answer(_book: Book, _answer: Answer, _now: Instant): Book {
-  throw new Error('not written yet');
+/** Keeps an answer. Of an earlier one to the same subject, the fields stay that this one does not have. */
+export function answer(book: Book, given: Answer, now: Instant): Book {
+  const { type, id } = given.subject;
+  const same = (other: Answer) => other.subject.type === type && other.subject.id === id;
+  const before = book.answers.find(same);
+  const kept = { ...before, ...given, answeredAt: now };
+  return { ...book, answers: [...book.answers.filter((other) => !same(other)), kept] };
 }
 
 /** Adds the `default` account of a vendor, unless the vendor has an account already. */
-export function addAccount(_book: Book, _vendor: string, _now: Instant): Book {
-  throw new Error('not written yet');
+export function addAccount(book: Book, vendor: string, now: Instant): Book {
+  if (book.accounts.some((account) => account.vendor === vendor)) return book;
+  const added = { vendor, account: DEFAULT_ACCOUNT, identified: 'picked' as const, firstSeenAt: now };
+  return { ...book, accounts: [...book.accounts, added] };
 }
 
-/** Forgets one account, or a whole vendor: rows, answers, told links. */
-export function forget(_book: Book, _vendor: string, _account?: string): Book {
-  throw new Error('not written yet');
+/** Forgets one account, or all of a vendor: what was read there, told of it and answered about it. */
+export function forget(book: Book, vendor: string, account?: string): Book {
+  const ofIt = (row: { vendor: string; account: string }) =>
+    row.vendor === vendor && (account === undefined || row.account === account);
+  const told = book.told.filter((row) => !ofIt({ vendor: row.issuer, account: row.issuerAccount ?? DEFAULT_ACCOUNT }));
+  const gone = new Set([
+    ...book.told.filter((row) => !told.includes(row)).map(({ id }) => id),
+    ...book.lists
+      .filter(ofIt)
+      .flatMap(({ sources }) =>
+        Object.values(sources).flatMap(({ devices, grants }) => [...devices, ...grants].map(({ id }) => id)),
+      ),
+  ]);
+  const prefix = account === undefined ? vendor : `${vendor}/${account}`;
+  return {
+    accounts: book.accounts.filter((row) => !ofIt(row)),
+    lists: book.lists.filter((row) => !ofIt(row)),
+    told,
+    answers: book.answers.filter(
+      ({ subject: { id } }) => !gone.has(id) && id !== prefix && !id.startsWith(`${prefix}/`),
+    ),
+    pairs: book.pairs,
+  };
 }

@@ -12,6 +12,7 @@ export interface HashedReading {
   /** Account key under which its rows are filed. */
   account: string;
   source: string;
+  readAt: Instant;
   lists: HashedList[];
 }
 
@@ -73,6 +74,7 @@ export async function hashReading(
     vendor: reading.vendor,
     account,
     source: reading.source,
+    readAt: read.readAt,
     lists: reading.readings.map((part) => ({
       list: part.list,
       outcome: outcome(part, read),

@@ -52,7 +52,7 @@ export function identifiedBy(account: string): Identified {
  * @param named account key, when the reading names the account
  */
 export function follow(visit: Visit, reading: Pick<PageReading, 'readings'>, named: string | undefined): Visit {
-  if (signedOut(reading)) {
+  if (isSignedOut(reading)) {
     const { account: _, ...rest } = visit;
     return { ...rest, id: nextId(visit.id) };
   }
@@ -65,7 +65,8 @@ export function whose(visit: Visit, host: string, named: string | undefined): st
   return named ?? visit.account ?? defaultAt(host, visit.container);
 }
 
-function signedOut({ readings }: Pick<PageReading, 'readings'>): boolean {
+/** Whether all that a reading says is that nobody is signed in. */
+export function isSignedOut({ readings }: Pick<PageReading, 'readings'>): boolean {
   return (
     readings.some((r) => r.state === 'unreadable' && r.reason === 'signed-out') &&
     readings.every((r) => r.state === 'unreadable')

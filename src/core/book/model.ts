@@ -98,4 +98,6 @@ export interface Pair {
   holder?: string;
   /** Id of the told link. */
   told?: string;
+  /** Other ids that the link had, of rows that are gone: answers may still name them. */
+  was?: string[];
 }

@@ -27,15 +27,16 @@ export function take(book: Book, reading: HashedReading, taking: Taking): Book {
 /** How a readable reading ended. */
 type Readable = Extract<Outcome, { state: 'rows' | 'empty' }>;
 
-function withAccount(book: Book, { vendor, account, lists }: HashedReading, container: string | undefined): Book {
-  if (lists.length === 0 || book.accounts.some((a) => a.vendor === vendor && a.account === account)) return book;
-  const added: BookAccount = {
-    vendor,
-    account,
-    identified: identifiedBy(account),
-    firstSeenAt: lists.map(({ outcome }) => outcome.readAt).sort()[0] ?? '',
-    ...(container === undefined ? {} : { container }),
-  };
+/** An account that an answer names is known, whatever else the answer gave. */
+function withAccount(
+  book: Book,
+  { vendor, account, readAt, lists }: HashedReading,
+  container: string | undefined,
+): Book {
+  const identified = identifiedBy(account);
+  if (book.accounts.some((a) => a.vendor === vendor && a.account === account)) return book;
+  if (lists.length === 0 && identified !== 'answer') return book;
+  const added: BookAccount = { vendor, account, identified, firstSeenAt: readAt, ...(container && { container }) };
   return { ...book, accounts: [...book.accounts, added] };
 }
 

@@ -1,0 +1,74 @@
+import { type CoverageLine, HOWS, type How, LIST_NAMES } from '../model';
+import type { ListDef, VendorDef } from '../vendor';
+import { present } from './merge';
+import type { BookAccount, Outcome, StoredList, StoredSource } from './model';
+import { compare } from './sightings';
+
+/** What of an account was read: one line for each list and source that vendor.json declares, and for any other that was read. */
+export function accountCoverage(
+  account: BookAccount,
+  lists: readonly StoredList[],
+  vendor: VendorDef | undefined,
+): CoverageLine[] {
+  const declared = vendor?.lists ?? [];
+  const undeclared = lists.flatMap(({ list, sources }) =>
+    Object.values(sources)
+      .filter(({ source }) => !declared.some((def) => def.list === list && def.source === source))
+      .map(({ source }): ListDef => ({ list, source, where: 'web' }))
+      .sort((a, b) => compare(a.source, b.source)),
+  );
+  const seen = new Set<string>();
+  return [...declared, ...undeclared]
+    .filter(({ list, source }) => !seen.has(`${list} ${source}`) && seen.add(`${list} ${source}`))
+    .map((def): CoverageLine => {
+      const sources = Object.values(lists.find(({ list }) => list === def.list)?.sources ?? {});
+      const read = sources.filter(({ source }) => source === def.source).map(standing);
+      const { vendor: id, account: key } = account;
+      return {
+        vendor: id,
+        account: key,
+        list: def.list,
+        source: def.source,
+        ...(read.length > 0 ? together(read) : unread(def)),
+      };
+    })
+    .sort((a, b) => LIST_NAMES.indexOf(a.list) - LIST_NAMES.indexOf(b.list));
+}
+
+type Line = Pick<CoverageLine, 'state' | 'reason' | 'complete' | 'readAt' | 'how'>;
+
+function unread(def: ListDef): Line {
+  return { state: def.where === 'app-only' ? 'app-only' : 'not-read' };
+}
+
+/** The reading that a line speaks of. A sign-in page says nothing about a list, so one that was read stays read. */
+function standing({ last, readable }: StoredSource): Outcome {
+  const signedOut = last.state === 'unreadable' && last.reason === 'signed-out';
+  return signedOut && readable !== undefined ? readable : last;
+}
+
+/** One line for a source that was read at several places: no better than the worst of them, no younger than the oldest. */
+function together(read: Outcome[]): Line {
+  const [failed] = read.filter((outcome) => outcome.state === 'unreadable').toSorted(byReadAt);
+  if (failed !== undefined) {
+    return { state: 'unreadable', reason: failed.reason, readAt: failed.readAt, how: failed.how };
+  }
+  const complete = read.map((outcome) => completeOf(outcome, read.length > 1));
+  return present<Line>({
+    state: read.some(({ state }) => state === 'rows') ? 'rows' : 'empty',
+    complete: complete.includes(false) ? false : complete.includes(undefined) ? undefined : true,
+    readAt: read.map(({ readAt }) => readAt).sort()[0],
+    how: read.map(({ how }) => how).reduce<How>((a, b) => (HOWS.indexOf(a) >= HOWS.indexOf(b) ? a : b), 'overheard'),
+  });
+}
+
+/** An `empty` beside other places' rows is complete unless it says otherwise; alone it says what it says. */
+function completeOf(outcome: Outcome, beside: boolean): boolean | undefined {
+  if (outcome.state === 'unreadable') return undefined;
+  if (outcome.state === 'rows' && (outcome.skipped ?? 0) > 0) return false;
+  return outcome.complete ?? (outcome.state === 'empty' && beside ? true : undefined);
+}
+
+function byReadAt(a: Outcome, b: Outcome): number {
+  return compare(a.readAt, b.readAt);
+}
