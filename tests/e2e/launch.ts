@@ -6,7 +6,7 @@
  *     npm run build && LATCHKEY_BROWSER=firefox npx vitest run tests/e2e/smoke
  *
  * `npm test` runs them all in Chromium and in Firefox. Files run one after another, and each starts its own browser
- * (a second or two) with a fresh profile. Set HEADED=1 to watch.
+ * (a second or two) with a fresh profile. Set HEADED=1 to watch, LATCHKEY_DIST to use other builds than those in dist/.
  *
  *     const stage = await openStage(demoHome());
  *     const session = await launch({ stage, grants: ['https://my.wyze.com'] });
@@ -16,7 +16,7 @@
  * manifest declares, made in a real click, is granted without a prompt (Chromium: the fresh profile says that the user
  * once allowed it; Firefox: a preference). `grants` are given before `launch` returns.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Stage } from '../stage/server';
 import { type BrowserName, needBrowser } from '../tools/browsers';
@@ -80,7 +80,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const ready = {
     ...options,
     program,
-    dist: resolve(options.dist ?? `dist/${browser}`),
+    dist: resolve(options.dist ?? join(process.env.LATCHKEY_DIST ?? 'dist', browser)),
     headless: options.headless ?? !process.env.HEADED,
   };
   return browser === 'chromium' ? launchChromium(ready) : launchFirefox(ready);

@@ -1,0 +1,9 @@
+import { type Household, household } from './household';
+import type { Site } from './server';
+import { amazonSites } from './sites/amazon';
+import { wyzeSites } from './sites/wyze';
+
+/** All sites of the demo home, at their real addresses. */
+export function demoHome(home: Household = household()): Site[] {
+  return [...wyzeSites(home), ...amazonSites(home)];
+}

@@ -1,0 +1,23 @@
+/** Starts every planted value. None of them may ever be found outside the page that it was sent to. */
+export const MARK = 'planted-';
+
+/** Fields of real answers that hold secrets or personal data, and what stands in them here. */
+export const PLANTED = {
+  accessToken: 'planted-access-token',
+  additionalDetails: 'planted-appliance-token',
+  csrf: 'planted-csrf',
+  customerName: 'planted-customer-name',
+  deviceAccount: 'planted-device-account',
+  email: 'planted-email@example.invalid',
+  enr: 'planted-enr',
+  essid: 'planted-essid',
+  macAddress: 'planted-mac-address',
+  p2p: 'planted-p2p-id',
+  postalCode: 'planted-postal-code',
+  registration: 'planted-registration-id',
+  signalingUrl: 'wss://planted-signaling.example.invalid/',
+  ssid: 'planted-ssid',
+  ssidPassword: 'planted-ssid-password',
+  thumbnail: 'https://example.invalid/planted-thumbnail.jpg',
+  turnCredential: 'planted-turn-credential',
+} as const;
