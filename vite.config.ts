@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
@@ -55,10 +55,15 @@ function tidy(dir: string): Plugin {
     apply: 'build',
     closeBundle() {
       const file = join(dir, 'manifest.json');
+      // A failed build gets here, too, and its own error is the one to see.
+      if (!existsSync(file)) return;
       const written = JSON.parse(readFileSync(file, 'utf8'));
       delete written.web_accessible_resources;
       writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
       rmSync(join(dir, '.vite'), { recursive: true, force: true });
+      // The same scripts once more as modules, which nothing loads.
+      for (const name of readdirSync(join(dir, 'assets')).filter((name) => /^(tap|content)\.ts-/.test(name)))
+        rmSync(join(dir, 'assets', name));
     },
   };
 }
