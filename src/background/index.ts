@@ -1,6 +1,32 @@
+import { answer } from '../messaging/handle';
 import { browser } from '../platform/browser';
-import { contents, tap } from './scripts';
+import { onPermissionsAdded, onPermissionsRemoved } from './grants';
+import { handlers } from './handlers';
+import { ready } from './ready';
+import { refresh } from './refresh';
+import { reconcile } from './scripts';
+import { endVisitIn } from './visits';
 
-browser.runtime.onInstalled.addListener(async () => {
-  console.info(tap, contents);
+// Every listener is added before anything is awaited: a worker that is woken by an event has only this first turn for it.
+
+browser.runtime.onMessage.addListener((message, sender, respond) => {
+  const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  void answer(handlers, message, sender, self).then(respond);
+  // Kept open this way in both browsers, whether or not they take a promise for an answer.
+  return true;
 });
+
+/** The first start, an update, the start of the browser: scripts, storage and icon as they should be. */
+async function start(): Promise<void> {
+  await Promise.all([reconcile(), ready()]);
+  await refresh();
+}
+
+browser.runtime.onInstalled.addListener(start);
+browser.runtime.onStartup.addListener(start);
+browser.permissions.onAdded.addListener(onPermissionsAdded);
+browser.permissions.onRemoved.addListener(onPermissionsRemoved);
+browser.tabs.onRemoved.addListener((tabId) => endVisitIn(tabId));
+
+// Switching the extension off and on again fires none of the above.
+void reconcile();

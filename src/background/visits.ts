@@ -1,8 +1,8 @@
 import type { Visit } from '../core/book/identity';
 import { now } from '../platform/clock';
 import { type TabVisit, VISITS } from '../storage/items';
-import { keep, read } from '../storage/store';
 import { enqueue } from '../storage/queue';
+import { keep, read } from '../storage/store';
 
 type Visits = Record<string, TabVisit>;
 

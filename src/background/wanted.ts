@@ -37,7 +37,9 @@ export function wantedFor(vendor: VendorDef, granted: ReadonlySet<string>, files
   const reader = files.readers[vendor.id];
   if (reader === undefined) return undefined;
   const open = bindings(vendor).flatMap((binding) =>
-    vendor.origins.map((origin) => ({ binding, origin: fill(origin, binding) })).filter(({ origin }) => granted.has(origin)),
+    vendor.origins
+      .map((origin) => ({ binding, origin: fill(origin, binding) }))
+      .filter(({ origin }) => granted.has(origin)),
   );
   if (open.length === 0) return undefined;
   const pages = open.flatMap(({ binding, origin }) => pagesOn(vendor, binding, origin));

@@ -7,7 +7,7 @@ import type { Audit } from '../core/verdicts/types';
  * comes from a page of the extension; `tab:` goes from the background to a content script.
  */
 export interface Protocol {
-  'page:reading': { request: PageReading; reply: { kept: boolean; why?: string } };
+  'page:reading': { request: PageReading; reply: { kept: boolean; why?: Refusal } };
 
   'own:view': { request: { tabUrl?: string }; reply: View };
   'own:read-now': { request: { tabId: number }; reply: ReadNowReply };
@@ -20,6 +20,12 @@ export interface Protocol {
 
   'tab:read-now': { request: null; reply: { asked: string[] } };
 }
+
+/**
+ * Why a reading was not kept: the page is none of that vendor's, its permission is gone, or the vendor's folder declares
+ * no such source or list there.
+ */
+export type Refusal = 'not-this-vendor' | 'withdrawn' | 'undeclared';
 
 export type MessageName = keyof Protocol;
 export type RequestOf<N extends MessageName> = Protocol[N]['request'];
@@ -35,6 +41,8 @@ export interface View {
   incidents?: IncidentCard[];
   /** Known parties, for names on screen and for the form that adds a link. */
   parties?: { id: string; name: string }[];
+  /** Ids of tabs that were open before their site was: they are read after a reload. */
+  reloadTabs?: number[];
   /** Trouble that the user must know of: `newer-book`, `storage-full`, `unreadable-book`. */
   notices: Notice[];
 }
@@ -69,7 +77,7 @@ export interface IncidentCard {
 }
 
 export interface Notice {
-  code: 'newer-book' | 'storage-full' | 'repaired';
+  code: 'newer-book' | 'storage-full' | 'repaired' | 'judge-failed';
   /** What was set aside or refused: key names, versions. */
   detail?: string;
 }

@@ -1,0 +1,20 @@
+import type { Handlers } from '../messaging/handle';
+import { eraseEverything, forgetVendor, keepAnswer, pickVendor, tellLink, untellLink } from './commands';
+import { takeReading } from './intake';
+import { readNow } from './read-now';
+import { withBook } from './ready';
+import { view } from './view';
+
+/** What answers each message. The name's tier decides who may send it; messaging/handle.ts sees to that. */
+export const handlers: Handlers = {
+  'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
+  // Needs no open book: it is where the user learns that the book cannot be opened.
+  'own:view': view,
+  'own:read-now': readNow,
+  'own:tell': (link) => withBook(() => tellLink(link)),
+  'own:untell': (link) => withBook(() => untellLink(link)),
+  'own:answer': (answer) => withBook(() => keepAnswer(answer)),
+  'own:add-account': (request) => withBook(() => pickVendor(request)),
+  'own:forget': (request) => withBook(() => forgetVendor(request)),
+  'own:erase': eraseEverything,
+};

@@ -1,0 +1,25 @@
+import { bindingOf } from '../core/origins';
+import { MessageError, sendToTab } from '../messaging/bus';
+import type { ReadNowReply } from '../messaging/protocol';
+import { browser } from '../platform/browser';
+import { vendors } from '../vendors/registry';
+import { isGranted } from './access';
+
+/** Has the page in a tab read again by its own content script; what comes of it arrives as readings. */
+export async function readNow({ tabId }: { tabId: number }): Promise<ReadNowReply> {
+  // Without access to the page the browser does not tell its address.
+  const { url } = await browser.tabs.get(tabId);
+  const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+  if (origin === undefined || !vendors.some((vendor) => bindingOf(vendor, origin) !== undefined)) {
+    return { state: 'not-a-vendor', asked: [] };
+  }
+  if (!(await isGranted(origin))) return { state: 'no-access', asked: [] };
+  try {
+    const { asked } = await sendToTab(tabId, 'tab:read-now', null);
+    return { state: 'asked', asked };
+  } catch (error) {
+    // The tab was loaded before the permission was given, or its script is of an older version of the extension.
+    if (error instanceof MessageError && error.code === 'no-answer') return { state: 'no-reader', asked: [] };
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { matchPattern } from '../core/origins';
+import { browser } from '../platform/browser';
+
+/** What browsers say when no script of ours is in a tab. */
+const NOBODY = /could not establish connection|receiving end does not exist/i;
+
+async function hasReader(tabId: number): Promise<boolean> {
+  try {
+    // No script answers this name; whether somebody is there to hear it is the answer.
+    await browser.tabs.sendMessage(tabId, { name: 'tab:knock', body: null }, { frameId: 0 });
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && NOBODY.test(error.message));
+  }
+}
+
+/** Tabs that show one of these origins and were loaded before it was open to us: they can be read after a reload. */
+export async function tabsToReload(origins: readonly string[]): Promise<number[]> {
+  if (origins.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...new Set(origins.map(matchPattern))] });
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const read = await Promise.all(ids.map(hasReader));
+  return ids.filter((_, index) => read[index] === false);
+}

@@ -1,0 +1,35 @@
+import { parties } from '../catalogue/index';
+import { bindingOf } from '../core/origins';
+import type { View } from '../messaging/protocol';
+import { vendors } from '../vendors/registry';
+import { grantedOrigins } from './access';
+import { currentAudit } from './audit';
+import { incidentCards, vendorCard } from './cards';
+import { notices } from './notices';
+import { tabsToReload } from './reloads';
+import { isRegistered } from './scripts';
+
+type Here = NonNullable<View['here']>;
+
+async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>): Promise<Here | undefined> {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { origin } = new URL(url);
+  const vendor = vendors.find((one) => bindingOf(one, origin) !== undefined);
+  if (vendor === undefined) return undefined;
+  return { vendor: vendor.id, origin, granted: granted.has(origin), registered: await isRegistered(vendor) };
+}
+
+/** Everything that a view shows. Works on a book that may not be written to, too. */
+export async function view({ tabUrl }: { tabUrl?: string }): Promise<View> {
+  const [{ audit, stored, failed }, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
+  const here = await placeOfTab(tabUrl, granted);
+  return {
+    audit,
+    ...(here === undefined ? {} : { here }),
+    vendors: vendors.map((vendor) => vendorCard(vendor, granted, here?.origin)),
+    incidents: incidentCards(audit.verdicts),
+    parties: parties.map(({ id, name }) => ({ id, name })),
+    reloadTabs: await tabsToReload([...granted]),
+    notices: await notices(stored, failed),
+  };
+}
