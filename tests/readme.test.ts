@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../manifest.json';
+import scripts from '../package.json';
+import type { VendorDef } from '../src/core/vendor';
+import { README, vendorFolders, vendorTable, withTable } from './tools/readme';
+
+const readme = readFileSync(README, 'utf8');
+
+/** First cells of the table under a heading. */
+function firstCells(heading: string): string[] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return [...section.matchAll(/^\| (.+?) \|/gm)].map((match) => match[1] ?? '').slice(1);
+}
+
+test('the table of vendors is what the folders say (npm run readme)', () => {
+  expect(withTable(readme, vendorTable(vendorFolders()))).toBe(readme);
+});
+
+test('every permission is explained, and no other', () => {
+  const named = firstCells('Permissions').flatMap((cell) => /^`(\w+)`$/.exec(cell)?.[1] ?? []);
+  expect(named.toSorted()).toEqual(manifest.permissions.toSorted());
+});
+
+test('every command that the README names is there', () => {
+  const named = firstCells('Commands').map((cell) => /npm (?:run )?(?:-s )?(\w+)/.exec(cell)?.[1]);
+  expect(named.length).toBeGreaterThan(5);
+  for (const name of named) expect(Object.keys(scripts.scripts)).toContain(name);
+});
+
+test('links inside the repository lead somewhere', () => {
+  const files = ['README.md', 'PRIVACY.md', 'CONTRIBUTING.md'];
+  for (const file of files) {
+    const text = readFileSync(join(README, '..', file), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(((?!https?:)[^)#]+)\)/g))
+      expect(() => readFileSync(join(README, '..', target)), `${file}: ${target}`).not.toThrow();
+  }
+});
+
+test('a vendor that reads, links and leaves to the app says each in its column', () => {
+  const vendor: VendorDef = {
+    id: 'lamp',
+    name: 'Lamp',
+    domains: ['lamp.example'],
+    variables: { tld: ['example', 'invalid'] },
+    origins: ['https://my.lamp.{tld}'],
+    pages: [
+      { id: 'tokens', url: 'https://my.lamp.{tld}/tokens', lists: ['api-tokens'], source: 'tokens' },
+      {
+        id: 'home',
+        url: 'https://my.lamp.{tld}/',
+        match: 'https://my.lamp.{tld}/*',
+        lists: ['shared-users'],
+        source: 'page',
+      },
+    ],
+    endpoints: [
+      { id: 'devices', url: 'https://my.lamp.{tld}/d', method: 'GET', from: ['https://my.lamp.{tld}'], source: 'api' },
+    ],
+    asks: [{ endpoint: 'devices', on: 'https://my.lamp.{tld}', path: '/d' }],
+    lists: [
+      { list: 'devices', source: 'api', where: 'web' },
+      { list: 'shared-users', source: 'page', where: 'web' },
+      { list: 'api-tokens', source: 'tokens', where: 'link', page: 'tokens' },
+      { list: 'linked-services', source: 'app', where: 'app-only', app: 'Account' },
+      { list: 'devices', source: 'app-devices', where: 'app-only', app: 'Devices' },
+    ],
+    sources: [],
+  };
+  expect(vendorTable([vendor]).split('\n')[2]).toBe(
+    '| Lamp | devices, shared users | overheard, asked, seen | linked services, other devices | [API tokens](https://my.lamp.example/tokens) |',
+  );
+});
