@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindings, fill } from '../../src/core/origins';
 import type { ListDef, VendorDef } from '../../src/core/vendor';
+import { readers } from '../../src/vendors/readers';
 
 const root = join(import.meta.dirname, '../..');
 export const README = join(root, 'README.md');
@@ -18,15 +19,15 @@ export function vendorFolders(): VendorDef[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The table of vendors as it stands in the README. */
-export function vendorTable(vendors: readonly VendorDef[]): string {
+/** The table of vendors as it stands in the README. `seen` says which of a vendor's pages have a reader. */
+export function vendorTable(vendors: readonly VendorDef[], seen: (vendor: string) => string[]): string {
   const rows = vendors.map((vendor) => {
     const at = (where: ListDef['where']) => vendor.lists.filter((list) => list.where === where);
     const read = new Set(at('web').map((list) => list.list));
     return [
       vendor.name,
       words([...read].map(plain)),
-      words(at('web').flatMap((list) => ways(vendor, list.source))),
+      words(at('web').flatMap((list) => ways(vendor, list.source, seen(vendor.id)))),
       words(at('app-only').map((list) => (read.has(list.list) ? `other ${plain(list.list)}` : plain(list.list)))),
       words(at('link').map((list) => linkTo(vendor, list))),
     ];
@@ -52,11 +53,11 @@ function plain(list: string): string {
   return list === 'api-tokens' ? 'API tokens' : list.replace('-', ' ');
 }
 
-/** How a source is read, as the folder declares it. */
-function ways(vendor: VendorDef, source: string): string[] {
+/** How a source is read. */
+function ways(vendor: VendorDef, source: string, pages: string[]): string[] {
   const answers = vendor.endpoints.filter((endpoint) => endpoint.source === source);
   const asked = vendor.asks.some((ask) => answers.some((endpoint) => endpoint.id === ask.endpoint));
-  const seen = vendor.pages.some((page) => page.source === source && page.match !== undefined);
+  const seen = vendor.pages.some((page) => page.source === source && pages.includes(page.id));
   return [
     ...(answers.some((endpoint) => endpoint.from.length > 0) ? ['overheard'] : []),
     ...(asked ? ['asked'] : []),
@@ -70,9 +71,14 @@ function linkTo(vendor: VendorDef, list: ListDef): string {
   return `[${plain(list.list)}](${fill(page.url, bindings(vendor)[0] ?? {})})`;
 }
 
+/** Ids of a vendor's pages that have a reader. */
+export function pagesWithReader(vendor: string): string[] {
+  return Object.keys(readers.get(vendor)?.pageReaders ?? {});
+}
+
 /** `npm run readme`: puts the table of vendors into the README. */
 export async function main(): Promise<number> {
   const readme = readFileSync(README, 'utf8');
-  writeFileSync(README, withTable(readme, vendorTable(vendorFolders())));
+  writeFileSync(README, withTable(readme, vendorTable(vendorFolders(), pagesWithReader)));
   return 0;
 }
