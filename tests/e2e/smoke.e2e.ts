@@ -42,3 +42,12 @@ test('a registered script of the build runs at the real address, and no longer o
   await session.revoke(['https://my.wyze.com']);
   expect(await mark()).toBeUndefined();
 });
+
+test('a click on the toolbar icon opens the popup', async () => {
+  const page = await session.open('https://my.wyze.com/live');
+  const popup = await session.popup(page);
+  await popup.waitFor('body');
+  expect(await popup.evaluate('document.URL')).toContain('/src/views/popup/');
+  expect((await popup.text()).trim()).not.toBe('');
+  await popup.close();
+});
