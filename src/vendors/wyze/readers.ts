@@ -1,8 +1,7 @@
 import { openJson, unreadable } from '../../core/answer';
-import type { JsonObject } from '../../core/json';
 import { at, instant, list, present, rawId, text } from '../../core/json';
 import type { DeviceRow, Read, ResponseCapture, ResponseReader } from '../../core/reading';
-import { collect, devices, ofObject } from '../../core/rows';
+import { collect, devices } from '../../core/rows';
 import type { PageReader } from '../dom';
 
 const SIGN_IN = /auth\.wyze\.com|services\.wyze\.com\/api\/v2\/user\/login/;
@@ -15,7 +14,7 @@ const BAD_TOKEN = '2001';
  * Devices of a Wyze answer, always at `data.device_list`: groups carry lists of the same name. Neither answer says that it
  * is the whole list.
  */
-function wyzeDevices(capture: ResponseCapture, row: (raw: JsonObject) => DeviceRow | undefined): Read {
+function wyzeDevices(capture: ResponseCapture, row: (raw: unknown) => DeviceRow | undefined): Read {
   const opened = openJson(capture, SIGN_IN);
   if ('reason' in opened) return unreadable(['devices'], opened.reason, opened.detail);
   const code = at(opened.json, 'code');
@@ -27,10 +26,10 @@ function wyzeDevices(capture: ResponseCapture, row: (raw: JsonObject) => DeviceR
   const raw = word === OK ? list(at(opened.json, 'data', 'device_list')) : undefined;
   if (!raw) return unreadable(['devices'], 'layout');
   if (raw.length === 0) return { readings: [{ list: 'devices', state: 'empty' }] };
-  return { readings: devices(collect(raw, ofObject(row))) };
+  return { readings: devices(collect(raw, row)) };
 }
 
-function camera(raw: JsonObject): DeviceRow | undefined {
+function camera(raw: unknown): DeviceRow | undefined {
   const id = rawId(at(raw, 'device_id'));
   const name = text(at(raw, 'nickname'));
   if (!id || !name) return undefined;
@@ -47,7 +46,7 @@ function camera(raw: JsonObject): DeviceRow | undefined {
   };
 }
 
-function appDevice(raw: JsonObject): DeviceRow | undefined {
+function appDevice(raw: unknown): DeviceRow | undefined {
   const id = rawId(at(raw, 'mac'));
   const name = text(at(raw, 'nickname'));
   if (!id || !name) return undefined;

@@ -1,7 +1,7 @@
 import { NOTHING, openJson, unreadable } from '../../../core/answer';
-import { at, instant, isObject, type JsonObject, list, present, rawId, text } from '../../../core/json';
+import { at, instant, isObject, list, present, rawId, text } from '../../../core/json';
 import type { DeviceRow, GrantRow, ResponseReader } from '../../../core/reading';
-import { collect, devices, grants, ofObject } from '../../../core/rows';
+import { collect, devices, grants } from '../../../core/rows';
 import { appOf } from './apps';
 import { owner } from './owner';
 import { SIGN_IN } from './sign-in';
@@ -16,22 +16,27 @@ export const devicesOverview: ResponseReader = (capture) => {
   const opened = openJson(capture, SIGN_IN);
   if ('reason' in opened) return unreadable(LISTS, opened.reason, opened.detail);
   const overview = at(opened.json, 'GetDevicesOverview');
-  const failed = at(opened.json, 'success') === false;
+  const success = at(opened.json, 'success');
   if (overview === undefined) {
-    const names = isObject(opened.json) && Object.values(opened.json).some(isObject);
-    return failed && !names ? unreadable(LISTS, 'failed') : NOTHING;
+    const otherActivity = isObject(opened.json) && Object.values(opened.json).some(isObject);
+    return success === false && !otherActivity ? unreadable(LISTS, 'failed') : NOTHING;
   }
-  if (failed || at(overview, 'successful') === false) return unreadable(LISTS, 'failed');
+  const flags = [success, at(overview, 'successful')];
+  if (flags.some((flag) => flag !== undefined && flag !== true)) return unreadable(LISTS, 'failed');
   const raw = list(at(overview, 'deviceList'));
   if (!raw) return unreadable(LISTS, 'layout');
-  if (raw.length === 0) return { readings: LISTS.map((name) => ({ list: name, state: 'empty' })) };
+  if (raw.length === 0) {
+    // None is only believed from an answer that says of itself that it worked.
+    if (flags.includes(undefined)) return unreadable(LISTS, 'layout');
+    return { readings: LISTS.map((name) => ({ list: name, state: 'empty' })) };
+  }
   return {
     ...owner(raw, 'customerID'),
-    readings: [...devices(collect(raw, ofObject(device))), ...grants('sessions', collect(raw, ofObject(session)))],
+    readings: [...devices(collect(raw, device)), ...grants('sessions', collect(raw, session))],
   };
 };
 
-function device(raw: JsonObject): DeviceRow | null | undefined {
+function device(raw: unknown): DeviceRow | null | undefined {
   const type = text(at(raw, 'deviceFamily'));
   if (appOf(type)) return null;
   const id = rawId(at(raw, 'deviceSerialNumber'));
@@ -49,7 +54,7 @@ function device(raw: JsonObject): DeviceRow | null | undefined {
   };
 }
 
-function session(raw: JsonObject): GrantRow | null | undefined {
+function session(raw: unknown): GrantRow | null | undefined {
   const party = appOf(text(at(raw, 'deviceFamily')));
   if (!party) return null;
   const id = rawId(at(raw, 'deviceSerialNumber'));

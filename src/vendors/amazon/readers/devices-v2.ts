@@ -1,7 +1,7 @@
 import { openJson, unreadable } from '../../../core/answer';
-import { at, bool, type JsonObject, list, present, rawId, text } from '../../../core/json';
+import { at, bool, list, present, rawId, text } from '../../../core/json';
 import type { DeviceRow, GrantRow, ResponseReader } from '../../../core/reading';
-import { collect, devices, grants, ofObject } from '../../../core/rows';
+import { collect, devices, grants } from '../../../core/rows';
 import { appOf } from './apps';
 import { owner } from './owner';
 import { SIGN_IN } from './sign-in';
@@ -19,14 +19,14 @@ export const devicesV2: ResponseReader = (capture) => {
   return {
     ...owner(raw, 'deviceOwnerCustomerId'),
     readings: [
-      ...devices(collect(raw, ofObject(device)), true),
+      ...devices(collect(raw, device), true),
       // Whether every signed-in phone is in this list is not known: none in it is no "none".
-      ...grants('sessions', collect(raw, ofObject(session))),
+      ...grants('sessions', collect(raw, session)),
     ],
   };
 };
 
-function device(raw: JsonObject): DeviceRow | null | undefined {
+function device(raw: unknown): DeviceRow | null | undefined {
   const type = text(at(raw, 'deviceFamily'));
   if (type === SPEAKER_GROUP || appOf(type)) return null;
   const id = rawId(at(raw, 'serialNumber'));
@@ -44,7 +44,7 @@ function device(raw: JsonObject): DeviceRow | null | undefined {
   };
 }
 
-function session(raw: JsonObject): GrantRow | null | undefined {
+function session(raw: unknown): GrantRow | null | undefined {
   const party = appOf(text(at(raw, 'deviceFamily')));
   if (!party) return null;
   const id = rawId(at(raw, 'serialNumber'));

@@ -1,7 +1,7 @@
 import { openJson, unreadable } from '../../../core/answer';
-import { at, type JsonObject, list, rawId, text } from '../../../core/json';
+import { at, list, rawId, text } from '../../../core/json';
 import type { GrantRow, ResponseReader } from '../../../core/reading';
-import { collect, grants, ofObject } from '../../../core/rows';
+import { collect, grants } from '../../../core/rows';
 import { SIGN_IN } from './sign-in';
 
 /** The enabled skills, in an array of page blocks. The answer has no dates and does not say whether it is all of them. */
@@ -13,10 +13,10 @@ export const skills: ResponseReader = (capture) => {
   const raw = list(at(page, 'contents', 'products'));
   if (!raw) return unreadable(['held-services'], 'layout');
   if (raw.length === 0) return { readings: [{ list: 'held-services', state: 'empty' }] };
-  return { readings: grants('held-services', collect(raw, ofObject(skill))) };
+  return { readings: grants('held-services', collect(raw, skill)) };
 };
 
-function skill(raw: JsonObject): GrantRow | undefined {
+function skill(raw: unknown): GrantRow | undefined {
   const id = rawId(at(raw, 'productMetadata', 'skillId'));
   const name = text(at(raw, 'title'));
   return id && name ? { id, kind: 'linked-service', name, party: name, scopes: [] } : undefined;

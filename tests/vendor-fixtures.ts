@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Read, ResponseReader } from '../src/core/reading';
+import { readers } from '../src/vendors/readers';
+
+const root = join(import.meta.dirname, '../src/vendors');
+
+/** What `fixtures/<name>.expect.json` says about the capture beside it. */
+interface Expectation {
+  endpoint: string;
+  url: string;
+  method: string;
+  /** 200 unless said. */
+  status?: number;
+  read: Read;
+  /** Endpoints of the folder that rightly read the same answer. */
+  alsoReadBy?: string[];
+}
+
+export interface Fixture extends Expectation {
+  vendor: string;
+  name: string;
+  body: string;
+}
+
+/** Every vendor folder on disk, patterns for new ones left out. */
+export const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+  .map((entry) => entry.name)
+  .sort();
+
+export function filesOf(vendor: string): string[] {
+  return readdirSync(join(root, vendor));
+}
+
+export function json(vendor: string, file: string): unknown {
+  return JSON.parse(readFileSync(join(root, vendor, file), 'utf8'));
+}
+
+/** Captures and expectations of one folder. Throws when one is without the other. */
+export function fixturesOf(vendor: string): Fixture[] {
+  const dir = join(root, vendor, 'fixtures');
+  const files = readdirSync(dir);
+  const captures = files.filter((file) => !file.endsWith('.expect.json'));
+  const expected = files.length - captures.length;
+  if (captures.length !== expected) throw new Error(`${dir}: ${captures.length} captures, ${expected} expectations`);
+  return captures.map((file) => {
+    const name = file.replace(/\.\w+$/, '');
+    const expectation = json(vendor, `fixtures/${name}.expect.json`) as Expectation;
+    return { ...expectation, vendor, name, body: readFileSync(join(dir, file), 'utf8') };
+  });
+}
+
+export function readersOf(vendor: string): Record<string, ResponseReader> {
+  const found = readers.get(vendor);
+  if (!found) throw new Error(`${vendor} has no readers.ts`);
+  return found.responseReaders;
+}
+
+/** What an endpoint's reader makes of a fixture, or of another body in its place. */
+export function readBy(endpoint: string, { vendor, url, method, status = 200, body }: Fixture, other?: string): Read {
+  const reader = readersOf(vendor)[endpoint];
+  if (!reader) throw new Error(`${vendor} has no reader for ${endpoint}`);
+  return reader({ url, method, status, body: other ?? body });
+}

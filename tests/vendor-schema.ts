@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { GRANT_KINDS, LIST_NAMES } from '../src/core/model';
+import { REMEDIES, type VendorSteps } from '../src/core/steps';
+import type { VendorDef } from '../src/core/vendor';
+
+// Strict throughout: a misspelt field would otherwise be a field that nobody reads.
+
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'));
+const words = v.pipe(v.string(), v.trim(), v.minLength(1));
+const https = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+(\/\S*)?$/, 'not an https address'));
+const origin = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.{}-]+$/, 'not an https origin without port and path'));
+const day = v.pipe(v.string(), v.isoDate());
+const confidence = v.picklist(['documented', 'seen in code', 'inferred']);
+const list = v.picklist(LIST_NAMES);
+const source = v.strictObject({ url: https, title: words });
+
+export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject({
+  id: name,
+  name: words,
+  domains: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))), v.minLength(1)),
+  variables: v.exactOptional(v.record(v.string(), v.pipe(v.array(words), v.minLength(1)))),
+  bound: v.exactOptional(v.record(v.string(), v.record(v.string(), v.record(v.string(), words)))),
+  origins: v.array(origin),
+  pages: v.array(
+    v.strictObject({ id: name, url: https, match: v.exactOptional(https), lists: v.array(list), source: name }),
+  ),
+  endpoints: v.array(
+    v.strictObject({
+      id: name,
+      url: v.pipe(https, v.regex(/^[^?#]*$/, 'has a query')),
+      method: v.picklist(['GET', 'POST']),
+      from: v.array(origin),
+      source: name,
+    }),
+  ),
+  asks: v.array(
+    v.strictObject({
+      endpoint: name,
+      on: origin,
+      path: v.pipe(v.string(), v.startsWith('/')),
+      headers: v.exactOptional(v.record(v.string(), words)),
+    }),
+  ),
+  lists: v.pipe(
+    v.array(
+      v.strictObject({
+        list,
+        source: name,
+        where: v.picklist(['web', 'link', 'app-only']),
+        page: v.exactOptional(name),
+        app: v.exactOptional(words),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  holdsAs: v.exactOptional(name),
+  models: v.exactOptional(v.record(words, v.pipe(v.array(words), v.minLength(1)))),
+  signedOut: v.exactOptional(v.array(https)),
+  sources: v.pipe(v.array(v.strictObject({ url: https, title: words, confidence })), v.minLength(1)),
+});
+
+export const stepsSchema: v.GenericSchema<unknown, VendorSteps> = v.strictObject({
+  vendor: name,
+  steps: v.array(
+    v.strictObject({
+      id: name,
+      about: v.picklist([...LIST_NAMES, 'password', 'two-factor', 'account']),
+      holder: v.exactOptional(name),
+      text: words,
+      link: v.exactOptional(https),
+      app: v.exactOptional(words),
+      stops: v.exactOptional(words),
+      otherEnd: v.strictObject({ needed: v.union([v.boolean(), v.literal('unknown')]), why: words }),
+      source,
+      checked: day,
+      confidence,
+    }),
+  ),
+  cures: v.array(
+    v.strictObject({
+      remedy: v.picklist(REMEDIES),
+      kind: v.picklist(GRANT_KINDS),
+      holders: v.exactOptional(v.pipe(v.array(name), v.minLength(1))),
+      ends: v.union([v.boolean(), v.literal('unknown')]),
+      source: v.exactOptional(source),
+      checked: day,
+    }),
+  ),
+});
