@@ -30,6 +30,9 @@ export type How = (typeof HOWS)[number];
  */
 export type LooseDate = string;
 
+/** Stands in `lastUsedAt` where the page says that the grant was not used yet. */
+export const NEVER_USED = 'never';
+
 /** A point in time, ISO 8601 in UTC with a `Z`. */
 export type Instant = string;
 
@@ -77,7 +80,7 @@ export interface Grant {
   name: string;
   scopes: string[];
   linkedAt?: LooseDate;
-  lastUsedAt?: LooseDate;
+  lastUsedAt?: LooseDate | typeof NEVER_USED;
   expiresAt?: LooseDate;
   /** The session that the user is looking from. */
   current?: boolean;

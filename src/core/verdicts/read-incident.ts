@@ -44,7 +44,7 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
       ...check.keys(at, row),
       holder: check.other(at, 'holder', row),
     })),
-    heldGrants: raw.heldGrants
+    heldGrants: check.has(raw.heldGrants)
       ? list('heldGrants', raw.heldGrants, (at, row) => ({
           ...check.keys(at, row),
           issuer: check.other(at, 'issuer', row),
@@ -59,7 +59,7 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
         note: text(`${at}.note`, row.note),
       }),
     ),
-    devices: raw.devices
+    devices: check.has(raw.devices)
       ? list('devices', raw.devices, (at, row) =>
           defined({
             models: check.texts(`${at}.models`, row.models),
@@ -113,13 +113,17 @@ class Check {
     return value ?? this.note(at, 'is missing');
   }
 
+  has(value: unknown): boolean {
+    return value !== undefined && value !== null;
+  }
+
   readonly text = (at: string, value: unknown): string | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
     return typeof value === 'string' ? value : this.note(at, 'is not a text');
   };
 
   readonly word = <W extends string>(at: string, words: readonly W[], value: unknown): W | undefined => {
-    if (value === undefined || value === null) return undefined;
+    if (!this.has(value)) return undefined;
     return words.find((known) => known === value) ?? this.note(at, `is none of ${words.join(', ')}`);
   };
 
@@ -140,12 +144,12 @@ class Check {
   }
 
   count(at: string, value: unknown): number | undefined {
-    if (value === undefined || value === null) return undefined;
+    if (!this.has(value)) return undefined;
     return typeof value === 'number' && Number.isFinite(value) ? value : this.note(at, 'is not a number');
   }
 
   part(at: string, value: unknown): Fields | undefined {
-    if (value === undefined || value === null) return undefined;
+    if (!this.has(value)) return undefined;
     return isRecord(value) ? value : this.note(at, 'is not an object');
   }
 
@@ -164,7 +168,7 @@ class Check {
   }
 
   private array(at: string, value: unknown): unknown[] {
-    if (value === undefined || value === null) return [];
+    if (!this.has(value)) return [];
     if (Array.isArray(value)) return value;
     this.note(at, 'is not a list');
     return [];

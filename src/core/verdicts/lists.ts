@@ -1,0 +1,158 @@
+import { type DayRange, knownDate, monthsBefore } from '../dates';
+import type { Account, CoverageLine, GrantKind, How, ListName, Subject } from '../model';
+import { basis } from './basis';
+import type { Basis } from './types';
+
+/** One list of one account, with a coverage line for each of its sources; without any, nobody tried to read it. */
+export interface List {
+  vendor: string;
+  account?: string;
+  list: ListName;
+  lines: CoverageLine[];
+  /** Every source of it was read completely by an exact reader. */
+  read: boolean;
+}
+
+const EXACT: readonly (How | undefined)[] = ['overheard', 'asked', 'seen'];
+
+/** Months after which a reading gives no all-clear. */
+export const STALE_MONTHS = 6;
+
+/** An exact reader said that there is nothing, or gave all rows. */
+export function isRead(line: CoverageLine): boolean {
+  if (!EXACT.includes(line.how)) return false;
+  return line.state === 'empty' ? line.complete !== false : line.state === 'rows' && line.complete === true;
+}
+
+/** Name of the issuer's list of a kind. */
+export function listOf(kind: GrantKind): ListName {
+  return `${kind}s`;
+}
+
+export function listSubject(list: Pick<List, 'vendor' | 'account' | 'list'>): Subject {
+  return { type: 'list', id: [list.vendor, list.account, list.list].filter((part) => part !== undefined).join('/') };
+}
+
+/** What is known of every list, by vendor, list and account. */
+export class Lists {
+  private readonly byName = new Map<string, Map<string | undefined, List>>();
+  private readonly accounts = new Map<string, Set<string>>();
+  private readonly whole = new Map<string, List[]>();
+
+  constructor(
+    lines: readonly CoverageLine[],
+    accounts: readonly Account[],
+    private readonly on: number,
+  ) {
+    for (const { vendor, account } of accounts) {
+      this.accounts.set(vendor, (this.accounts.get(vendor) ?? new Set()).add(account));
+    }
+    for (const line of lines) {
+      const name = nameOf(line.vendor, line.list);
+      const group = this.byName.get(name) ?? new Map<string | undefined, List>();
+      this.byName.set(name, group);
+      const list = group.get(line.account) ?? this.unread(line.vendor, line.list, line.account);
+      list.lines.push(line);
+      group.set(line.account, list);
+    }
+    for (const list of this.declared()) list.read = list.lines.every(isRead);
+  }
+
+  /** Every list that has a coverage line. */
+  declared(): List[] {
+    return [...this.byName.values()].flatMap((group) => [...group.values()]);
+  }
+
+  /** The account that a row without an account belongs to: the only known one. */
+  soleAccount(vendor: string): string | undefined {
+    const known = this.accounts.get(vendor);
+    return known?.size === 1 ? [...known][0] : undefined;
+  }
+
+  /** This list of every account that is known at the vendor or has a line for it. */
+  ofVendor(vendor: string, name: ListName): List[] {
+    const key = nameOf(vendor, name);
+    let found = this.whole.get(key);
+    if (!found) {
+      const group = this.byName.get(key);
+      const missing = [...(this.accounts.get(vendor) ?? [])].filter(
+        (account) => !group?.has(account) && !this.speaksFor(group?.get(undefined), vendor, account),
+      );
+      found = [...(group?.values() ?? []), ...missing.map((account) => this.unread(vendor, name, account))];
+      this.whole.set(key, found);
+    }
+    return found;
+  }
+
+  /**
+   * The list of one account; of every account where nobody knows which one it is. None at a vendor of which there is no
+   * account and no line.
+   */
+  of(vendor: string, name: ListName, account: string | undefined): List[] {
+    if (account === undefined) return this.ofVendor(vendor, name);
+    const group = this.byName.get(nameOf(vendor, name));
+    const own = group?.get(account);
+    if (own) return [own];
+    if (!group && !this.accounts.has(vendor)) return [];
+    const general = group?.get(undefined);
+    return [general && this.speaksFor(general, vendor, account) ? general : this.unread(vendor, name, account)];
+  }
+
+  /** Whether there is such a list and all of it was read. */
+  allRead(lists: readonly List[]): boolean {
+    return lists.length > 0 && lists.every((list) => list.read);
+  }
+
+  /** The reading that says least: the oldest of the sources that gave something. Undefined when no date is known. */
+  oldest(lists: readonly List[]): Reading | undefined {
+    return this.readings(lists).sort((a, b) => a.day.last - b.day.last)[0];
+  }
+
+  newest(lists: readonly List[]): Reading | undefined {
+    return this.readings(lists).sort((a, b) => b.day.last - a.day.last)[0];
+  }
+
+  /** Read more than six months before the day of judging. */
+  isStale(reading: Reading): boolean {
+    return reading.day.last < monthsBefore(this.on, STALE_MONTHS);
+  }
+
+  /** Why rows seen in these lists get no all-clear: at every end that has a date, the reading is old. */
+  staleness(ends: readonly (readonly List[])[]): Basis | undefined {
+    const readings = ends.flatMap((lists) => this.oldest(lists) ?? []);
+    const [first] = readings.sort((a, b) => b.day.last - a.day.last);
+    if (!first || !this.isStale(first)) return undefined;
+    const { vendor, list, readAt = '' } = first.line;
+    return basis('read-long-ago', { vendor, list, readAt });
+  }
+
+  private readings(lists: readonly List[]): Reading[] {
+    return lists.flatMap(({ lines }) =>
+      lines.flatMap((line) => {
+        const day = line.state === 'rows' || line.state === 'empty' ? knownDate(line.readAt, this.on) : undefined;
+        return day ? [{ line, day }] : [];
+      }),
+    );
+  }
+
+  /** A line without an account speaks for all when it says "not read", and for the only account when it says more. */
+  private speaksFor(general: List | undefined, vendor: string, account: string): boolean {
+    if (!general) return false;
+    const known = this.accounts.get(vendor);
+    const only = known === undefined || known.size === 0 || (known.size === 1 && known.has(account));
+    return only || !general.lines.every(isRead);
+  }
+
+  private unread(vendor: string, list: ListName, account: string | undefined): List {
+    return { vendor, ...(account === undefined ? {} : { account }), list, lines: [], read: false };
+  }
+}
+
+export interface Reading {
+  line: CoverageLine;
+  day: DayRange;
+}
+
+function nameOf(vendor: string, list: ListName): string {
+  return `${list}/${vendor}`;
+}
