@@ -41,10 +41,15 @@ function unread(def: ListDef): Line {
   return { state: def.where === 'app-only' ? 'app-only' : 'not-read' };
 }
 
-/** The reading that a line speaks of. A sign-in page says nothing about a list, so one that was read stays read. */
-function standing({ last, readable }: StoredSource): Outcome {
+/**
+ * The reading that a line speaks of. A sign-in page says nothing about a list, so one that was read stays read; and "none"
+ * in an answer that may be a part is not "none" while rows of another are kept.
+ */
+function standing({ last, readable, devices, grants }: StoredSource): Outcome {
   const signedOut = last.state === 'unreadable' && last.reason === 'signed-out';
-  return signedOut && readable !== undefined ? readable : last;
+  const outcome = signedOut && readable !== undefined ? readable : last;
+  if (outcome.state !== 'empty' || devices.length + grants.length === 0) return outcome;
+  return { ...outcome, state: 'rows', complete: false };
 }
 
 /** One line for a source that was read at several places: no better than the worst of them, no younger than the oldest. */

@@ -86,7 +86,7 @@ function takeSource(list: StoredList, key: string, part: HashedList, marks: Mark
     };
   }
   const known = knownRows(list);
-  const read = { readAt: outcome.readAt, partial: isPartial(outcome) };
+  const read = { readAt: outcome.readAt, complete: isPartial(outcome) ? false : outcome.complete };
   const earlier = <Row>(rows: Row[] | undefined) => old && { rows: rows ?? [], readAt: old.readAt };
   const begin = (row: StoredGrant): StoredGrant =>
     notBefore === undefined || known.has(row.key) ? row : { ...row, notBefore };
@@ -116,10 +116,10 @@ function isPartial(outcome: Readable): boolean {
   return outcome.complete === false || (outcome.state === 'rows' && (outcome.skipped ?? 0) > 0);
 }
 
-/** Whether an exact reader saw all that its source shows (an `empty` is all unless it says otherwise). */
-export function isWhole(outcome: Outcome | undefined): outcome is Readable {
+/** Whether an exact reader saw all that its source shows, and the source said so. */
+function isWhole(outcome: Outcome | undefined): outcome is Readable {
   if (outcome === undefined || outcome.state === 'unreadable' || outcome.how === 'recognised') return false;
-  return outcome.state === 'empty' ? outcome.complete !== false : outcome.complete === true && !isPartial(outcome);
+  return outcome.complete === true && !isPartial(outcome);
 }
 
 /**
