@@ -100,6 +100,13 @@ describe('a link of a Wyze account', () => {
     ],
     ['to IFTTT, of May 2020', { holder: 'ifttt', linkedAt: '2020-05' }, 'made-after, Nothing to do'],
     ['to Alexa, of the day of the leak', { holder: 'alexa', linkedAt: '2019-12-26' }, 'cannot-tell, Review soon'],
+    ['to Google Home, of 2018', { holder: 'google-home', linkedAt: '2018' }, 'outlived-reset, Review soon'],
+    ['to IFTTT, of 2018', { holder: 'ifttt', linkedAt: '2018' }, 'outlived-reset, Review soon'],
+    [
+      'to a phone, signed in since 2018',
+      { holder: 'x-phone', kind: 'session', linkedAt: '2018' },
+      'outlived-reset, Review soon',
+    ],
     ['to Alexa, without a date', { holder: 'alexa' }, 'reset-by-vendor, Tidy up'],
     ['to Alexa, of 28 December 2019', { holder: 'alexa', linkedAt: '2019-12-28' }, 'made-after, Nothing to do'],
   ])('%s', (_, link, expected) => {
