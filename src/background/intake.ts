@@ -1,6 +1,6 @@
 import { placeOf } from '../core/book/identity';
 import { receive } from '../core/book/receive';
-import { bindingOf } from '../core/origins';
+import { type Binding, bindingOf } from '../core/origins';
 import type { GrantRow, ListReading, PageReading } from '../core/reading';
 import type { VendorDef } from '../core/vendor';
 import type { ReplyOf } from '../messaging/protocol';
@@ -14,7 +14,12 @@ import { isDeclared } from './sources';
 import { keepVisit, visitIn } from './visits';
 import { knowledge, storedDigest } from './world';
 
-type Verdict = ReplyOf<'page:reading'>;
+type Reception = ReplyOf<'page:reading'>;
+
+/** The vendor's variables alone: what only goes with them (`bound`) would say the same twice. */
+function variablesOf(vendor: VendorDef, binding: Binding): Binding {
+  return Object.fromEntries(Object.entries(binding).filter(([name]) => vendor.variables?.[name] !== undefined));
+}
 
 /** Keeps the address of a grant's own page only where it is the vendor's. */
 function pinned(vendor: VendorDef, reading: PageReading): PageReading {
@@ -29,7 +34,7 @@ function pinned(vendor: VendorDef, reading: PageReading): PageReading {
  * One reading from a page into the book. Where it comes from is what the browser reports; a page may lie about itself,
  * never about another vendor. Nothing is written of a reading that is refused.
  */
-export async function takeReading(reading: PageReading, { origin, tabId, container }: PageCaller): Promise<Verdict> {
+export async function takeReading(reading: PageReading, { origin, tabId, container }: PageCaller): Promise<Reception> {
   const vendor = vendors.find(({ id }) => id === reading.vendor);
   const binding = vendor && bindingOf(vendor, origin);
   if (vendor === undefined || binding === undefined) return { kept: false, why: 'not-this-vendor' };
@@ -37,8 +42,12 @@ export async function takeReading(reading: PageReading, { origin, tabId, contain
   if (!isDeclared(vendor, binding, origin, reading)) return { kept: false, why: 'undeclared' };
 
   const digest = await storedDigest();
-  const where = { vendor: vendor.id, place: placeOf(binding), ...(container === undefined ? {} : { container }) };
-  const outcome = await changeBook<Verdict>(async (book) => {
+  const where = {
+    vendor: vendor.id,
+    place: placeOf(variablesOf(vendor, binding)),
+    ...(container === undefined ? {} : { container }),
+  };
+  const outcome = await changeBook<Reception>(async (book) => {
     const visit = await visitIn(tabId, where);
     const from = { host: new URL(origin).host, visit };
     const world = { ...knowledge, digest, now: nowInstant() };

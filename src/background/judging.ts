@@ -1,21 +1,40 @@
 import { incidents, parties } from '../catalogue/index';
 import type { Evidence } from '../core/model';
+import { judge } from '../core/verdicts/engine';
+import { vendorFacts } from '../core/verdicts/facts';
+import type { Judgement } from '../core/verdicts/types';
 import { nowInstant } from '../platform/clock';
+import { isFull } from '../storage/errors';
 import { JUDGED, type Judged } from '../storage/items';
 import { keep, read } from '../storage/store';
 import { steps, vendors } from '../vendors/registry';
 
+const context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
+
 /** The latest judgement, so that opening the popup costs none. */
 let latest: Judged | undefined;
 
-// TODO: core/verdicts/engine.ts
-const judge = (..._: unknown[]) => ({ verdicts: [], findings: [] });
+function inWords(problems: Judgement['problems']): { failed?: string } {
+  if (problems.length === 0) return {};
+  return { failed: problems.map((one) => `${'incident' in one ? one.incident : one.row}: ${one.what}`).join('; ') };
+}
 
 function judgeNow(evidence: Evidence, rev: number, day: string): Judged {
   try {
-    return { rev, day, ...judge(evidence, incidents, { vendors, parties, steps }, day) };
+    const { verdicts, findings, problems } = judge(evidence, incidents, context, day);
+    return { rev, day, verdicts, findings, ...inWords(problems) };
   } catch (error) {
     return { rev, day, verdicts: [], findings: [], failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** For the next life of the worker. What is too large for it is judged again then; memory is not the disk. */
+async function remember(one: Judged): Promise<void> {
+  try {
+    await keep(JUDGED, one);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await keep(JUDGED, undefined);
   }
 }
 
@@ -29,7 +48,7 @@ export async function judged(evidence: Evidence, rev: number): Promise<Judged> {
   if (!holds(latest)) latest = await read(JUDGED);
   if (latest !== undefined && holds(latest)) return latest;
   latest = judgeNow(evidence, rev, day);
-  await keep(JUDGED, latest);
+  await remember(latest);
   return latest;
 }
 

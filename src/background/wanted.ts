@@ -24,7 +24,10 @@ function pagesOn(vendor: VendorDef, binding: Binding, origin: string): string[] 
 
 /** Pages at which the visitor is signed out. The reader says so there; the tap stays away from where passwords are typed. */
 function signedOutOn(vendor: VendorDef, binding: Binding, origin: string): string[] {
-  const named = (vendor.signedOut ?? []).map((pattern) => fill(pattern, binding));
+  const named = (vendor.signedOut ?? []).map((pattern) => {
+    const filled = fill(pattern, binding);
+    return filled.startsWith('/') ? origin + filled : filled;
+  });
   return named.filter((pattern) => pattern.startsWith(`${origin}/`)).map(without);
 }
 

@@ -67,7 +67,7 @@ export interface Judged {
   day: string;
   verdicts: Verdict[];
   findings: Finding[];
-  /** The judge failed, with these words; there are no verdicts then. */
+  /** What could not be judged, in words: everything when there are no verdicts and no findings. */
   failed?: string;
 }
 
