@@ -4,13 +4,14 @@ import { incidents as catalogue, parties } from '../../src/catalogue/index';
 import { parseDay } from '../../src/core/dates';
 import { AUDIT_SCHEMA, type Evidence } from '../../src/core/model';
 import { judge } from '../../src/core/verdicts/engine';
+import { vendorFacts } from '../../src/core/verdicts/facts';
 import { isRecord } from '../../src/core/verdicts/lenient';
 import type { Context, Judgement } from '../../src/core/verdicts/types';
-import { vendors } from '../../src/vendors/registry';
+import { steps, vendors } from '../../src/vendors/registry';
 
 const USAGE = 'judge AUDIT.json [--on DATE] [--incidents FILE], or judge --batch with JSON lines on stdin';
 
-const context: Context = { parties, vendors };
+const context: Context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
 
 /** Input that cannot be used: where, and what is wrong there. */
 class Unusable extends Error {
@@ -37,7 +38,7 @@ export async function main(argv: string[]): Promise<number> {
   try {
     const options = optionsOf(argv);
     if (options.batch) await batch(options);
-    else print(JSON.stringify(judgeFile(options), null, 2));
+    else await print(JSON.stringify(judgeFile(options), null, 2));
     return 0;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
@@ -53,7 +54,7 @@ function optionsOf(argv: readonly string[]): Options {
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--batch') options.batch = true;
     else if (word === '--on') options.on = dayOf('--on', rest.shift());
-    else if (word === '--incidents') options.incidents = listIn(valueOf('--incidents', rest.shift()));
+    else if (word === '--incidents') options.incidents = listIn(given('--incidents', rest.shift()));
     else if (word.startsWith('--') || options.file !== undefined) throw new Unusable(word, `not understood; ${USAGE}`);
     else options.file = word;
   }
@@ -61,7 +62,7 @@ function optionsOf(argv: readonly string[]): Options {
   return options;
 }
 
-function valueOf(name: string, value: string | undefined): string {
+function given(name: string, value: string | undefined): string {
   if (value === undefined) throw new Unusable(name, 'needs a value');
   return value;
 }

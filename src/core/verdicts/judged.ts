@@ -16,7 +16,7 @@ export interface Judged {
   /** Vendor resets that came when the incident was over, oldest first: only these end anything. */
   resets: DatedReset[];
   /** What a password reset or change ends at this vendor, beside the password. */
-  cures: readonly string[];
+  cures: readonly GrantKind[];
 }
 
 export interface DatedReset extends Reset {
@@ -74,7 +74,7 @@ export class Incidents {
   }
 }
 
-function prepare(incident: Incident, cures: readonly string[], on: number): Judged {
+function prepare(incident: Incident, cures: readonly GrantKind[], on: number): Judged {
   const end = endOf(incident, on);
   const resets = incident.resets.flatMap((reset) => {
     const day = knownDate(reset.on, on);

@@ -1,4 +1,4 @@
-import type { Evidence, Subject } from '../model';
+import type { Evidence, GrantKind, Subject } from '../model';
 import type { Party } from '../parties';
 import type { BasisFact } from './basis';
 
@@ -71,8 +71,8 @@ export interface VendorFacts {
   id: string;
   /** Market name → model codes. */
   models?: Record<string, readonly string[]>;
-  /** What a password change or reset ends there: kinds of grants, and `session-token`, `api-key`, `access-token`. */
-  cures?: readonly string[];
+  /** What a password change or reset ends there, beside the password. */
+  cures?: readonly GrantKind[];
 }
 
 /** Input that could not be judged: an incident by its id, or a row of the audit by its place. */

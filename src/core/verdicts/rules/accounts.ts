@@ -1,5 +1,5 @@
 import { type DayRange, isAfter, isBy, knownDate } from '../../dates';
-import type { Account } from '../../model';
+import type { Account, GrantKind } from '../../model';
 import { type BasisDetails, basis } from '../basis';
 import type { Case } from '../case';
 import { Created } from '../created';
@@ -145,15 +145,15 @@ function curesOf(
 }
 
 /** Which kind of grant a token is; passwords are none. */
-const KIND_OF: Partial<Record<ExposedClass, string>> = {
+const KIND_OF: Partial<Record<ExposedClass, GrantKind>> = {
   'session-token': 'session',
   'api-key': 'api-token',
   'access-token': 'api-token',
 };
 
 /** Whether a reset or change of `what` ends credentials of this class. `cures`: what a new password ends there, too. */
-function endsWith(what: string, name: ExposedClass, cures: readonly string[]): boolean {
+function endsWith(what: string, name: ExposedClass, cures: readonly GrantKind[]): boolean {
   const kind = KIND_OF[name];
   if (kind === undefined) return what === 'password';
-  return what === kind || (what === 'password' && (cures.includes(name) || cures.includes(kind)));
+  return what === kind || (what === 'password' && cures.includes(kind));
 }

@@ -1,4 +1,5 @@
 import { ANY_DAY, type DayRange, isAfter, isBefore, isBy } from '../../dates';
+import type { GrantKind } from '../../model';
 import { basis } from '../basis';
 import type { Case } from '../case';
 import { asAdvice, type DatedReset, isSure, type Judged, type KeysHit, verdictOf, type Word, worse } from '../judged';
@@ -28,7 +29,7 @@ export function judgeLinks({ links, incidents, count }: Case): Verdict[] {
 
 function judgeLink(link: Link, judged: Judged, end: 'issued' | 'held', entry: KeysHit['entries'][number]): Verdict {
   const { kind, holder } = link.grant;
-  const resets = judged.resets.filter((reset) => covers(reset, judged, kind, end) && names(reset, holder));
+  const resets = judged.resets.filter((reset) => covers(reset, judged, { kind, holder, end }));
   const { word, reset } = rowOf(link.made, judged.end.day, resets, isSure(entry));
   const facts: Basis[] = [
     ...link.facts,
@@ -40,13 +41,17 @@ function judgeLink(link: Link, judged: Judged, end: 'issued' | 'held', entry: Ke
   return verdictOf(judged, link.subject, said.word, said.facts, link.stale);
 }
 
-/** The reset ended keys of this kind. A password reset did where the vendor's steps say so of the keys it issued. */
-export function covers(reset: DatedReset, judged: Judged, kind: string, end: 'issued' | 'held'): boolean {
-  return reset.what === kind || (reset.what === 'password' && end === 'issued' && judged.cures.includes(kind));
-}
-
-function names(reset: DatedReset, holder: string): boolean {
-  return reset.holders === '*' || reset.holders.includes(holder);
+/**
+ * The reset ended such keys; `holder` may be `*`. A password reset did where the vendor's steps say so of the keys that
+ * it issued.
+ */
+export function covers(
+  reset: DatedReset,
+  judged: Judged,
+  { kind, holder, end }: { kind: GrantKind; holder: string; end: 'issued' | 'held' },
+): boolean {
+  const cured = reset.what === 'password' && end === 'issued' && judged.cures.includes(kind);
+  return (reset.what === kind || cured) && (reset.holders === '*' || reset.holders.includes(holder));
 }
 
 /**

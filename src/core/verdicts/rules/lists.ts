@@ -1,4 +1,4 @@
-import { GRANT_KINDS, type ListName } from '../../model';
+import { GRANT_KINDS, type GrantKind, type ListName } from '../../model';
 import { basis } from '../basis';
 import type { Case } from '../case';
 import type { Judged, KeysHit } from '../judged';
@@ -43,16 +43,13 @@ function touchedBy(judged: Judged): Touched[] {
 
 function touched(
   list: ListName,
-  entries: (KeysHit['entries'][number] & { kind: string })[],
+  entries: (KeysHit['entries'][number] & { kind: GrantKind })[],
   judged: Judged,
   end: 'issued' | 'held',
 ): Touched {
   const resets = entries.map((entry) =>
     judged.resets.find(
-      (reset) =>
-        reset.scope === 'all' &&
-        covers(reset, judged, entry.kind, end) &&
-        (reset.holders === '*' || reset.holders.includes(entry.at)),
+      (reset) => reset.scope === 'all' && covers(reset, judged, { kind: entry.kind, holder: entry.at, end }),
     ),
   );
   const used = [...new Set(resets)].filter((found) => found !== undefined);
