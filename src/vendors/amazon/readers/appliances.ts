@@ -1,13 +1,15 @@
 import { at, epochMs, instant, type JsonObject, list, present, rawId, text } from '../../../core/json';
 import type { DeviceRow, GrantRow, ListReading } from '../../../core/reading';
 import { type Collected, collect, devices, grants } from '../../../core/rows';
-import { genericName, through } from './skill-id';
+import { genericName, type Through, through } from './skill-id';
 
 /** One thing that Alexa can reach, as both answers tell it: the appliance, and in GraphQL the endpoint around it. */
 export interface Endpoint {
   endpoint: JsonObject;
   appliance: JsonObject;
 }
+
+type Seen = Endpoint & { via: Through };
 
 /** What is known of one skill from the devices that came through it. */
 interface Link {
@@ -23,17 +25,17 @@ interface Link {
  */
 export function smartHome(raw: readonly Endpoint[], complete?: true): ListReading[] {
   const links = new Map<string, Link>();
+  const all = raw.map((one): Seen => ({ ...one, via: through(one.appliance) }));
   let unnamed = 0;
-  for (const one of raw) {
-    const via = through(one.appliance);
-    if (via === 'unknown-skill') unnamed += 1;
-    else if (via !== 'no-skill') note(links, via.skill, one);
+  for (const one of all) {
+    if (one.via === 'unknown-skill') unnamed += 1;
+    else if (one.via !== 'no-skill') note(links, one.via.skill, one);
   }
   const held: Collected<GrantRow> = {
     rows: [...links].map(([skill, link]) => grantRow(skill, link)),
     skipped: unnamed,
   };
-  return [...devices(collect(raw, deviceRow), complete), ...grants('held-services', held)];
+  return [...devices(collect(all, deviceRow), complete), ...grants('held-services', held)];
 }
 
 function note(links: Map<string, Link>, skill: string, { endpoint, appliance }: Endpoint) {
@@ -67,10 +69,9 @@ function grantRow(skill: string, { makers, first, last }: Link): GrantRow {
 /** Things that Alexa shows among the devices and that are none. */
 const SCENES = ['SCENE_TRIGGER', 'ACTIVITY_TRIGGER'];
 
-function deviceRow({ endpoint, appliance }: Endpoint): DeviceRow | null | undefined {
+function deviceRow({ endpoint, appliance, via }: Seen): DeviceRow | null | undefined {
   const type = typeOf(endpoint, appliance);
   if (type !== undefined && SCENES.includes(type)) return null;
-  const via = through(appliance);
   const id = deviceId(endpoint, appliance, via === 'no-skill');
   const name =
     text(at(endpoint, 'friendlyName')) ??
