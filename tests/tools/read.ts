@@ -26,8 +26,8 @@ const SALT = 'bGF0Y2hrZXk=';
 export async function main(argv: string[]): Promise<number> {
   try {
     const { batch, ...request } = options(argv);
-    if (batch) await answerLines((line) => audit(requestOf(line)));
-    else process.stdout.write(`${JSON.stringify(await audit(request), null, 2)}\n`);
+    if (batch) await answerLines((line) => auditOf(requestOf(line)));
+    else process.stdout.write(`${JSON.stringify(await auditOf(request), null, 2)}\n`);
     return 0;
   } catch (error) {
     const { where, what } = whatIsWrong(error);
@@ -43,7 +43,7 @@ interface Request {
 }
 
 /** A capture by the extension's own way: bounds, schema, hash, book, evidence, verdicts. */
-async function audit({ file, url, method }: Request): Promise<Audit> {
+export async function auditOf({ file, url, method }: Request): Promise<Audit> {
   const text = await captureText(file);
   const reader = url === undefined ? readerOf(text) : readerFor(url, method, text);
   const { vendor, source, how } = reader;
