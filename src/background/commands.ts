@@ -1,8 +1,8 @@
 import { addAccount, answer, forget, tell, untell } from '../core/book/edit';
 import type { Book, ToldRow } from '../core/book/model';
 import { pair } from '../core/book/pair';
-import { MessageError } from '../messaging/bus';
 import type { RequestOf, ToldLink } from '../messaging/protocol';
+import { MessageError } from '../messaging/reply';
 import { nowInstant } from '../platform/clock';
 import { changeBook, eraseAll } from '../storage/writer';
 import { vendors } from '../vendors/registry';

@@ -1,6 +1,7 @@
 import { bindingOf } from '../core/origins';
-import { MessageError, sendToTab } from '../messaging/bus';
+import { sendToTab } from '../messaging/bus';
 import type { ReadNowReply } from '../messaging/protocol';
+import { MessageError } from '../messaging/reply';
 import { browser } from '../platform/browser';
 import { vendors } from '../vendors/registry';
 import { isGranted } from './access';

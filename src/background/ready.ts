@@ -1,4 +1,4 @@
-import { MessageError } from '../messaging/bus';
+import { MessageError } from '../messaging/reply';
 import { NewerBook, StorageFull } from '../storage/errors';
 import { openStorage } from '../storage/open';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from '../platform/browser';
-import { type ErrorCode, MessageError, type Reply } from './bus';
 import type { ReplyOf, RequestOf } from './protocol';
+import { type ErrorCode, MessageError, type Reply } from './reply';
 import { type AnsweredName, bodies } from './schemas';
 import { callerOf, type PageCaller, type Self } from './trust';
 
