@@ -8,12 +8,19 @@ export interface Ports {
   /** The small stored record for the first paint; undefined before anything was read. */
   glance(): Promise<Glance | undefined>;
   /** Everything, judged. Rejects with words that say what went wrong. */
-  view(): Promise<View>;
+  view(): Promise<Seen>;
   /** Calls back after each change of the book or of the permissions. Answers with the way to stop. */
   subscribe(changed: () => void): () => void;
   access: AccessPort;
   act: ActPort;
   tab: TabPort;
+}
+
+/** A view, and what it means for the tab from which the screen was opened. */
+export interface Seen {
+  view: View;
+  /** That tab was loaded before its site could be read. */
+  reload: boolean;
 }
 
 /** Counts only: enough for the first paint. */
@@ -34,7 +41,7 @@ export interface ActPort {
   readNow(): Promise<ReadNowReply>;
   tell(link: ToldLink): Promise<void>;
   untell(id: string): Promise<void>;
-  /** An answer with nothing but its subject takes back what was said before. */
+  /** A later answer to the same subject replaces the fields that it has. */
   answer(answer: Answer): Promise<void>;
 }
 

@@ -1,3 +1,9 @@
 import { render } from 'preact';
+import { chooseLanguage, language } from '../../locales/text';
+import { livePorts } from '../live';
+import { Popup } from './Popup';
 
-render(<p>hello</p>, document.querySelector('#app') as HTMLElement);
+chooseLanguage(navigator.languages);
+document.documentElement.lang = language();
+const place = document.querySelector('#app');
+if (place) render(<Popup ports={livePorts()} />, place);

@@ -1,0 +1,105 @@
+import { matchPattern } from '../core/origins';
+import { SUMMARY_KEY } from '../core/summary';
+import { send } from '../messaging/bus';
+import { browser } from '../platform/browser';
+import type { Glance, Ports } from './ports';
+
+/** Changes come in bursts (one reading, several keys); a screen needs to look once. */
+const BURST_MS = 50;
+
+/** The ports of a real browser. */
+export function livePorts(): Ports {
+  return {
+    now: () => new Date(),
+    async glance() {
+      const stored = await browser.storage.local.get(SUMMARY_KEY);
+      return asGlance(stored[SUMMARY_KEY]);
+    },
+    async view() {
+      const { id, url } = await currentTab();
+      const view = await send('own:view', url === undefined ? {} : { tabUrl: url });
+      return { view, reload: id !== undefined && (view.reloadTabs ?? []).includes(id) };
+    },
+    subscribe,
+    access: {
+      request(origins, answered) {
+        browser.permissions.request({ origins: origins.map(matchPattern) }).then(
+          (given) => answered(given ? 'given' : 'refused'),
+          (error: unknown) => answered(error instanceof Error ? error : new Error(String(error))),
+        );
+      },
+      async giveBack(origins) {
+        await browser.permissions.remove({ origins: origins.map(matchPattern) });
+      },
+    },
+    act: {
+      async readNow() {
+        const { id } = await currentTab();
+        return id === undefined ? { state: 'not-a-vendor', asked: [] } : send('own:read-now', { tabId: id });
+      },
+      async tell(link) {
+        await send('own:tell', link);
+      },
+      async untell(id) {
+        await send('own:untell', { id });
+      },
+      async answer(answer) {
+        await send('own:answer', answer);
+      },
+    },
+    tab: {
+      open(url) {
+        // The popup closes as soon as the new tab is in front; nothing is left to tell the outcome to.
+        void browser.tabs.create({ url });
+      },
+      async reload() {
+        const { id } = await currentTab();
+        if (id !== undefined) await browser.tabs.reload(id);
+      },
+    },
+  };
+}
+
+/** The tab under the popup. Its address is known because the click on the icon opened it to us (`activeTab`). */
+async function currentTab(): Promise<{ id?: number; url?: string }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { ...(tab?.id === undefined ? {} : { id: tab.id }), ...(tab?.url === undefined ? {} : { url: tab.url }) };
+}
+
+function subscribe(changed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, BURST_MS);
+  };
+  const stored = (changes: Record<string, unknown>, area: string) => {
+    if (isNews(Object.keys(changes), area)) soon();
+  };
+  const loaded = (_id: number, change: { status?: string }, tab: { active: boolean }) => {
+    if (change.status === 'complete' && tab.active) soon();
+  };
+  browser.storage.onChanged.addListener(stored);
+  browser.tabs.onUpdated.addListener(loaded);
+  browser.permissions.onAdded.addListener(soon);
+  browser.permissions.onRemoved.addListener(soon);
+  return () => {
+    clearTimeout(timer);
+    browser.storage.onChanged.removeListener(stored);
+    browser.tabs.onUpdated.removeListener(loaded);
+    browser.permissions.onAdded.removeListener(soon);
+    browser.permissions.onRemoved.removeListener(soon);
+  };
+}
+
+/** Asking for a view may itself renew the summary and what is kept in memory: looking again then would never end. */
+function isNews(keys: readonly string[], area: string): boolean {
+  return area === 'local' ? keys.some((key) => key !== SUMMARY_KEY) : keys.includes('full');
+}
+
+/** The stored counts, when they are what we think; a first paint without them is only plainer. */
+function asGlance(value: unknown): Glance | undefined {
+  if (typeof value !== 'object' || value === null || !('labels' in value)) return undefined;
+  const { labels } = value;
+  if (typeof labels !== 'object' || labels === null) return undefined;
+  return Object.values(labels).every(Number.isSafeInteger) ? { labels } : undefined;
+}

@@ -1,0 +1,86 @@
+import type { View } from '../../messaging/protocol';
+import { accountsOf } from './accounts';
+import { isRead, type SourceLine } from './coverage';
+import { keyOf, type Lookup, vendorsOf } from './lookup';
+import { type Item, isUrgent, openItems } from './todo';
+
+/** What the popup says first. `vendor` is the one whose page is in the tab; absent: the words are about everything. */
+export type Here =
+  /** Nothing can be said: the book is of a newer version, or judging failed. */
+  | { state: 'newer' | 'not-judged' }
+  | { state: 'never' }
+  | { state: 'no-access'; vendor: string; ask: string[] }
+  | { state: 'unread'; vendor: string }
+  | { state: 'signed-out'; vendor: string }
+  | { state: 'todo' | 'tidy'; vendor?: string; items: Item[] }
+  | { state: 'not-recognised' | 'failed'; vendor: string; line: SourceLine }
+  | { state: 'none-listed'; vendor: string; lines: SourceLine[] }
+  | { state: 'handled' | 'quiet'; vendor?: string };
+
+export function hereOf(known: Lookup): Here {
+  const { here, notices } = known.view;
+  if (notices.some(({ code }) => code === 'newer-book')) return { state: 'newer' };
+  const card = here && known.vendors.get(here.vendor);
+  if (!here || !card) return everywhere(known);
+  const vendor = card.id;
+  if (!here.granted) return { state: 'no-access', vendor, ask: askFor(known.view, vendor) };
+  if (isUnjudged(known)) return { state: 'not-judged' };
+  const lines = accountsOf(known, card).flatMap((account) => account.lines);
+  const newest = newestOf(lines);
+  if (newest?.state === 'unreadable' && newest.reason === 'signed-out') return { state: 'signed-out', vendor };
+  const flagged = whatIsOpen(known, vendor);
+  if (flagged) return { ...flagged, vendor };
+  if (!newest) return { state: 'unread', vendor };
+  if (newest.state === 'unreadable') {
+    return { state: newest.reason === 'layout' ? 'not-recognised' : 'failed', vendor, line: newest };
+  }
+  const read = lines.filter((line) => line.state === 'rows' || line.state === 'empty');
+  if (read.every((line) => line.state === 'empty' && isRead(line)))
+    return { state: 'none-listed', vendor, lines: read };
+  return { state: wasHandled(known, vendor) ? 'handled' : 'quiet', vendor };
+}
+
+/** The sites to ask for: those of the visit in the tab (one marketplace), or all when no tab fits. */
+export function askFor(view: View, vendor: string): string[] {
+  const card = view.vendors.find(({ id }) => id === vendor);
+  if (!card) return [];
+  const origin = view.here?.vendor === vendor ? view.here.origin : undefined;
+  const group = card.groups?.find((origins) => origin !== undefined && origins.includes(origin));
+  return (group ?? card.origins).filter((one) => !card.granted.includes(one));
+}
+
+function everywhere(known: Lookup): Here {
+  const { audit } = known.view;
+  if (isUnjudged(known)) return { state: 'not-judged' };
+  const touched = audit.coverage.some((line) => line.readAt !== undefined) || audit.grants.length > 0;
+  return whatIsOpen(known) ?? { state: !touched ? 'never' : wasHandled(known) ? 'handled' : 'quiet' };
+}
+
+/** Without verdicts an empty page would look like an all-clear. */
+function isUnjudged(known: Lookup): boolean {
+  return known.view.notices.some(({ code }) => code === 'judge-failed');
+}
+
+/** What could not be checked is no task of this page: the coverage says it. */
+function whatIsOpen(known: Lookup, vendor?: string): { state: 'todo' | 'tidy'; items: Item[] } | undefined {
+  const items = openItems(known, vendor);
+  if (items.some(isUrgent)) return { state: 'todo', items };
+  return items.some((item) => item.label === 'Tidy up') ? { state: 'tidy', items } : undefined;
+}
+
+/** Whether the user did something about it: an answer stands behind what is quiet now. */
+function wasHandled(known: Lookup, vendor?: string): boolean {
+  return known.view.audit.answers.some(
+    (answer) =>
+      known.flags.has(keyOf(answer.subject)) &&
+      (vendor === undefined || vendorsOf(known, answer.subject).includes(vendor)),
+  );
+}
+
+function newestOf(lines: readonly SourceLine[]): SourceLine | undefined {
+  let newest: SourceLine | undefined;
+  for (const line of lines) {
+    if (line.readAt !== undefined && (newest?.readAt === undefined || line.readAt > newest.readAt)) newest = line;
+  }
+  return newest;
+}

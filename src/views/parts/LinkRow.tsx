@@ -1,0 +1,74 @@
+import type { Grant } from '../../core/model';
+import { sayWhen } from '../../locales/dates';
+import { t } from '../../locales/text';
+import { flagsOf, keyOf, type Lookup } from '../model/lookup';
+import { partyName } from '../wording/names';
+import { AnswerForm } from './AnswerForm';
+import { Chip } from './Chip';
+import { Ends } from './Ends';
+import { FlagList } from './FlagList';
+import { Fold } from './Fold';
+import { usePorts } from './ports-context';
+import { Name } from './Say';
+import type { Doing } from './use-doing';
+
+/** One link: its two ends, what is known of its days, the verdict, and the answer "removed and linked again on". */
+export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; doing: Doing }) {
+  const { act } = usePorts();
+  const subject = { type: 'grant', id: grant.id } as const;
+  const flags = flagsOf(known, subject);
+  const relinkedAt = known.answers.get(keyOf(subject))?.relinkedAt;
+  const told = grant.how === 'told';
+  return (
+    <li class="popup-find">
+      <span class="what">
+        <Ends known={known} grant={grant} />
+      </span>
+      {flags[0] ? <Chip label={flags[0].label} /> : <span class="none-known">{t('label.none-known')}</span>}
+      <p class="second">
+        {!isOneOfItsEnds(known, grant) && (
+          <>
+            <Name>{grant.name}</Name>.{' '}
+          </>
+        )}
+        {sayDays(grant)} {saySeen(known, grant)}
+        {relinkedAt && ` ${t('link.relinked-said', { when: sayWhen(relinkedAt) })}`}
+      </p>
+      <FlagList known={known} flags={flags} />
+      {told ? (
+        <button type="button" class="textbtn" onClick={() => doing.run(() => act.untell(grant.id))}>
+          {t('action.remove')}
+        </button>
+      ) : (
+        <Fold title={t('link.relinked')}>
+          <AnswerForm
+            name="relinkedAt"
+            label="link.relinked"
+            before={relinkedAt}
+            onAnswer={(date) => doing.run(() => act.answer({ subject, relinkedAt: date }))}
+          />
+        </Fold>
+      )}
+    </li>
+  );
+}
+
+function isOneOfItsEnds(known: Lookup, grant: Grant): boolean {
+  const name = grant.name.trim().toLowerCase();
+  const ends = [grant.holder, grant.issuer].flatMap((id) => [id, partyName(known, id).toLowerCase()]);
+  return name === '' || ends.includes(name);
+}
+
+function sayDays({ linkedAt, lastUsedAt, expiresAt }: Grant): string {
+  return [
+    t('link.linked', { when: sayWhen(linkedAt) }),
+    ...(lastUsedAt ? [t('link.used', { when: sayWhen(lastUsedAt) })] : []),
+    ...(expiresAt ? [t('link.expires', { when: sayWhen(expiresAt) })] : []),
+  ].join(' ');
+}
+
+function saySeen(known: Lookup, { seenFrom, issuer, holder }: Grant): string {
+  if (seenFrom.length === 0) return t('link.told');
+  if (seenFrom.length > 1) return t('link.both-ends');
+  return t('link.one-end', { vendor: partyName(known, seenFrom[0] === 'issuer' ? issuer : holder) });
+}

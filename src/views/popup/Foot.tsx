@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { type TextKey, t } from '../../locales/text';
+import type { Here } from '../model/here';
+import type { Lookup } from '../model/lookup';
+import { AccessButton, type Asking } from '../parts/AccessButton';
+import { showFold } from '../parts/Fold';
+import { usePorts } from '../parts/ports-context';
+import type { Doing } from '../parts/use-doing';
+import { foldOf } from '../parts/VendorFold';
+import { BRANDS } from './Brands';
+import { FIRST_REASON } from './Hero';
+
+interface Props {
+  known: Lookup;
+  here: Here;
+  /** The tab was loaded before its site could be read. */
+  reload: boolean;
+  doing: Doing;
+  asking: Asking;
+}
+
+type Step = 'allow' | 'reload' | 'read' | 'read-again' | 'first' | 'by-hand' | 'brands';
+
+/** What the last action came to, and at most two buttons: the brass one is the one next step. */
+export function Foot(props: Props) {
+  const { here, reload, doing, known } = props;
+  const steps = stepsOf(here, reload, known.view.here?.granted ?? false).slice(0, 2);
+  const [next, other] = steps;
+  return (
+    <footer class="popup-foot">
+      {reload && !doing.said && <p class="second said">{t('access.reload')}</p>}
+      <p class="second said" role="status">
+        {doing.said}
+      </p>
+      <div class={other ? 'foot-two' : 'foot-one'}>
+        {other && <Button {...props} step={other} class="btn" />}
+        {next && <Button {...props} step={next} class="btn btn-next" />}
+      </div>
+    </footer>
+  );
+}
+
+/** Best step first. */
+function stepsOf(here: Here, reload: boolean, granted: boolean): Step[] {
+  const read: Step[] = granted ? ['read-again'] : [];
+  const first: Step[] = reload && granted ? ['reload'] : [];
+  switch (here.state) {
+    case 'newer':
+      return [];
+    case 'no-access':
+      return ['allow', 'by-hand'];
+    case 'unread':
+      return [...first, 'read'];
+    case 'todo':
+    case 'tidy':
+      return [...first, 'first', ...read];
+    case 'not-recognised':
+    case 'failed':
+    case 'none-listed':
+      return [...first, 'by-hand', ...read];
+    case 'never':
+    case 'not-judged':
+    case 'signed-out':
+    case 'handled':
+    case 'quiet':
+      return [...first, ...read, ...(read.length === 0 ? (['brands'] as const) : [])];
+  }
+}
+
+const WORDS = {
+  reload: 'action.reload',
+  read: 'action.read',
+  'read-again': 'action.read-again',
+  first: 'action.first',
+  'by-hand': 'action.by-hand',
+  brands: 'action.brands',
+} satisfies Record<Exclude<Step, 'allow'>, TextKey>;
+
+function Button({
+  step,
+  class: look,
+  known,
+  here,
+  doing,
+  asking,
+}: Props & { step: Step; class: string }): ComponentChildren {
+  const { tab, act } = usePorts();
+  const vendor = 'vendor' in here ? here.vendor : undefined;
+  if (step === 'allow') {
+    const card = vendor === undefined ? undefined : known.vendors.get(vendor);
+    if (!card || here.state !== 'no-access') return null;
+    return <AccessButton card={card} origins={here.ask} asking={asking} class={look} />;
+  }
+  const does: Record<typeof step, () => void> = {
+    reload: () => doing.run(tab.reload),
+    read: () => doing.run(readNow),
+    'read-again': () => doing.run(readNow),
+    first: () => showFold(FIRST_REASON),
+    'by-hand': () => showFold(foldOf(vendor ?? '')),
+    brands: () => {
+      document.getElementById(BRANDS)?.scrollIntoView({ block: 'start' });
+      document.getElementById(BRANDS)?.focus();
+    },
+  };
+  async function readNow() {
+    const reply = await act.readNow();
+    if (reply.state === 'asked') {
+      const count = reply.asked.length;
+      doing.say(count > 0 ? t('read-now.asked', { count }) : t('read-now.looking'));
+    } else {
+      doing.say(reply.state === 'no-reader' ? t('access.reload') : t(`read-now.${reply.state}`));
+    }
+  }
+  return (
+    <button type="button" class={look} data-do={step} onClick={does[step]}>
+      {t(WORDS[step])}
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '../../locales/text';
+import { hereOf } from '../model/here';
+import { lookup } from '../model/lookup';
+import { Notices } from '../parts/Notices';
+import { PortsContext } from '../parts/ports-context';
+import { useDoing } from '../parts/use-doing';
+import type { Ports, Seen } from '../ports';
+import { sayLabels } from '../wording/coverage';
+import { Brands } from './Brands';
+import { Foot } from './Foot';
+import { Hero } from './Hero';
+import { Mark } from './Mark';
+import { Told } from './Told';
+import { useSeen } from './use-seen';
+
+/** The popup under the toolbar icon: is there something to do here; then this vendor; then all of them. */
+export function Popup({ ports }: { ports: Ports }) {
+  const { glance, seen, trouble, again } = useSeen(ports);
+  return (
+    <PortsContext.Provider value={ports}>
+      <main class="popup" aria-busy={!seen && !trouble}>
+        <header class="popup-head">
+          <h1 class="brand">
+            <Mark />
+            Latchkey
+          </h1>
+        </header>
+        {trouble && (
+          <div class="notice" role="alert">
+            <p>{t('error.view', { what: trouble })}</p>
+            <button type="button" class="textbtn" onClick={again}>
+              {t('error.again')}
+            </button>
+          </div>
+        )}
+        {seen ? (
+          <Filled seen={seen} />
+        ) : (
+          !trouble && (
+            <div class="popup-body">
+              <p class="eyebrow">{t('here.loading')}</p>
+              {glance && <p class="say-4">{sayLabels(glance.labels)}</p>}
+            </div>
+          )
+        )}
+      </main>
+    </PortsContext.Provider>
+  );
+}
+
+function Filled({ seen }: { seen: Seen }) {
+  const known = useMemo(() => lookup(seen.view), [seen.view]);
+  const here = useMemo(() => hereOf(known), [known]);
+  const doing = useDoing();
+  const asking = (outcome: 'given' | 'refused' | Error) => {
+    if (outcome instanceof Error) doing.say(t('error.action', { what: outcome.message }));
+    else doing.say(t(outcome === 'given' ? 'access.given' : 'access.refused'));
+  };
+  return (
+    <>
+      <div class="popup-body">
+        <Notices notices={seen.view.notices} />
+        <Hero known={known} here={here} />
+        <Brands known={known} here={here} doing={doing} asking={asking} />
+        <Told known={known} doing={doing} />
+      </div>
+      <Foot known={known} here={here} reload={seen.reload} doing={doing} asking={asking} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Label } from '../../core/verdicts/types';
+import { t } from '../../locales/text';
+import type { CoverageCount } from '../model/coverage';
+
+/** "Read 2 of 3 lists. 1 could not be read. 3 more are only in the Wyze app." `vendor`: name; absent for all of them. */
+export function sayCoverage(count: CoverageCount, vendor?: string): string {
+  const touched = count.read + count.part + count.unreadable > 0;
+  return [
+    ...(count.lists === 0
+      ? []
+      : [touched ? t('coverage.read', { read: count.read, count: count.lists }) : t('coverage.none')]),
+    ...(count.part > 0 ? [t('coverage.part', { count: count.part })] : []),
+    ...(count.unreadable > 0 ? [t('coverage.missing', { count: count.unreadable })] : []),
+    ...(count.byHand > 0 ? [t('coverage.by-hand', { count: count.byHand })] : []),
+    ...(count.app > 0
+      ? [
+          vendor === undefined
+            ? t('coverage.app-all', { count: count.app })
+            : t('coverage.app', { count: count.app, vendor }),
+        ]
+      : []),
+  ].join(' ');
+}
+
+/** "1 act now, 3 review soon." */
+export function sayLabels(labels: Partial<Record<Label, number>>): string {
+  const parts = [
+    ...(labels['Act now'] ? [t('coverage.label-act', { count: labels['Act now'] })] : []),
+    ...(labels['Review soon'] ? [t('coverage.label-review', { count: labels['Review soon'] })] : []),
+    ...(labels['Tidy up'] ? [t('coverage.label-tidy', { count: labels['Tidy up'] })] : []),
+    ...(labels['Could not check'] ? [t('coverage.label-unchecked', { count: labels['Could not check'] })] : []),
+  ];
+  return parts.length > 0 ? `${parts.join(', ')}.` : t('coverage.nothing-flagged');
+}
