@@ -35,21 +35,24 @@ function detail(json: unknown): unknown {
 
 /** The appliances of all bridges; undefined when a level of the tree is missing, which is not the same as none. */
 function tree(root: unknown): JsonObject[] | undefined {
-  const bridges = children(root, 'locationDetails').map((place) => children(place, 'amazonBridgeDetails'));
-  const groups = bridges.flat().map((bridge) => level(bridge, 'applianceDetails'));
-  if (groups.length === 0 || bridges.some((some) => some.length === 0)) return undefined;
-  if (!groups.every(isObject)) return undefined;
-  return groups.flatMap((group) =>
-    Object.entries(group).map(([applianceId, value]) => (isObject(value) ? { applianceId, ...value } : {})),
-  );
+  const places = children(level(root, 'locationDetails'));
+  const bridges = places.flatMap((place) => children(level(place, 'amazonBridgeDetails')));
+  const groups = bridges.map((bridge) => level(bridge, 'applianceDetails'));
+  if (groups.length === 0 || !groups.every(isObject)) return undefined;
+  return groups.flatMap(appliancesOf);
 }
 
-/** Each level is an object of the same name inside itself, keyed by id. */
+/** The appliances of a bridge, by id. */
+function appliancesOf(group: JsonObject): JsonObject[] {
+  return Object.entries(group).map(([applianceId, value]) => (isObject(value) ? { applianceId, ...value } : {}));
+}
+
+/** Each level is an object of the same name inside itself. */
 function level(node: unknown, name: string): unknown {
   return at(node, name, name) ?? at(node, name);
 }
 
-function children(node: unknown, name: string): unknown[] {
-  const found = level(node, name);
-  return isObject(found) ? Object.values(found) : [];
+/** What is in a level. `[undefined]` for one that is missing, so that it is missed further down, too. */
+function children(found: unknown): unknown[] {
+  return isObject(found) ? Object.values(found) : [undefined];
 }
