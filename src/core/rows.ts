@@ -1,4 +1,3 @@
-import { isObject, type JsonObject } from './json';
 import type { ListName } from './model';
 import { type DeviceRow, type GrantRow, type ListReading, ROW_LIMIT } from './reading';
 
@@ -24,11 +23,6 @@ export function collect<R, T extends { id: string }>(
     else if (row !== null) rows.set(row.id, { ...row, ...rows.get(row.id) });
   }
   return { rows: [...rows.values()], skipped };
-}
-
-/** For rows that must be objects: anything else cannot be read. */
-export function ofObject<T>(read: (row: JsonObject) => T | null | undefined) {
-  return (row: unknown): T | null | undefined => (isObject(row) ? read(row) : undefined);
 }
 
 /**
