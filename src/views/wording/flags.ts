@@ -76,7 +76,9 @@ export function sayWhy(known: Lookup, flag: Flag): string {
 /** The action in one sentence, or nothing when there is nothing to do. */
 export function sayWhatToDo(flag: Flag): string | undefined {
   if (flag.label === 'Nothing to do') return undefined;
-  const key = 'finding' in flag ? FINDING_DO[flag.finding] : keyFor(DO[flag.verdict], flag.subject.type);
+  if ('finding' in flag) return t(FINDING_DO[flag.finding]);
+  if (flag.basis.some(({ fact }) => fact === 'no-fix')) return t('do.retire');
+  const key = keyFor(DO[flag.verdict], flag.subject.type);
   return key ? t(key) : undefined;
 }
 

@@ -1,0 +1,109 @@
+import type { Answer, Grant } from '../core/model';
+import type { ReadNowReply, ToldLink, View } from '../messaging/protocol';
+import type { Ports, Seen } from './ports';
+
+/** The ports without a browser, with a record of what a screen asked of them. */
+export interface MemoryPorts extends Ports {
+  /** Every call that reaches out of the screen, oldest first. */
+  calls: { name: string; with: unknown }[];
+  /** Changes what the screen sees, as the background would. */
+  change(next: Partial<Seen>): void;
+}
+
+interface Start extends Partial<Seen> {
+  view: View;
+  now?: Date;
+  /** What the browser says to a request for access. */
+  answer?: 'given' | 'refused' | Error;
+  readNow?: ReadNowReply;
+}
+
+/** A twin of the background that keeps what it is told in memory. It judges nothing: verdicts are those of the view. */
+export function memoryPorts(start: Start): MemoryPorts {
+  let seen: Seen = { view: start.view, reload: start.reload ?? false };
+  const calls: MemoryPorts['calls'] = [];
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<Seen>) => {
+    seen = { ...seen, ...next };
+    for (const listener of listeners) listener();
+  };
+  const changeAudit = (audit: Partial<View['audit']>) =>
+    change({ view: { ...seen.view, audit: { ...seen.view.audit, ...audit } } });
+  const note = (name: string, what: unknown) => calls.push({ name, with: what });
+
+  return {
+    calls,
+    change,
+    now: () => start.now ?? new Date(),
+    glance: async () => undefined,
+    view: async () => seen,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    access: {
+      request(origins, answered) {
+        note('access.request', origins);
+        const answer = start.answer ?? 'given';
+        if (answer === 'given')
+          change({ view: withAccess(seen.view, (granted) => [...granted, ...origins]), reload: true });
+        answered(answer);
+      },
+      async giveBack(origins) {
+        note('access.giveBack', origins);
+        change({ view: withAccess(seen.view, (granted) => granted.filter((one) => !origins.includes(one))) });
+      },
+    },
+    act: {
+      async readNow() {
+        note('act.readNow', undefined);
+        return start.readNow ?? { state: 'asked', asked: [] };
+      },
+      async tell(link) {
+        note('act.tell', link);
+        const { grants, answers } = seen.view.audit;
+        const id = `told-${calls.length}`;
+        const relinkedAt = link.relinkedAt;
+        changeAudit({
+          grants: [...grants, asGrant(link, id)],
+          answers: relinkedAt ? [...answers, { subject: { type: 'grant', id }, relinkedAt }] : answers,
+        });
+      },
+      async untell(id) {
+        note('act.untell', id);
+        changeAudit({ grants: seen.view.audit.grants.filter((grant) => grant.id !== id) });
+      },
+      async answer(answer) {
+        note('act.answer', answer);
+        changeAudit({ answers: [...seen.view.audit.answers.filter((one) => !isSame(one, answer)), answer] });
+      },
+    },
+    tab: {
+      open: (url) => void note('tab.open', url),
+      async reload() {
+        note('tab.reload', undefined);
+        change({ reload: false });
+      },
+    },
+  };
+}
+
+function withAccess(view: View, next: (granted: string[]) => string[]): View {
+  const vendors = view.vendors.map((card) => {
+    const granted = new Set(next(card.granted));
+    return { ...card, granted: card.origins.filter((origin) => granted.has(origin)) };
+  });
+  if (!view.here) return { ...view, vendors };
+  const { vendor, origin } = view.here;
+  const granted = vendors.some((card) => card.id === vendor && card.granted.includes(origin));
+  return { ...view, vendors, here: { ...view.here, granted, registered: granted } };
+}
+
+function asGrant({ issuer, holder, kind, linkedAt }: ToldLink, id: string): Grant {
+  const dates = linkedAt ? { linkedAt } : {};
+  return { issuer, holder, kind, id, name: holder, scopes: [], seenFrom: [], how: 'told', ...dates };
+}
+
+function isSame(a: Answer, b: Answer): boolean {
+  return a.subject.type === b.subject.type && a.subject.id === b.subject.id;
+}
