@@ -11,7 +11,7 @@ export interface Summary {
   /** Day (UTC) of the judging: verdicts change with the calendar, too. */
   day: string;
   madeAt: Instant;
-  /** Subjects with Act now or Review soon: the number on the icon. */
+  /** Subjects with Act now or Review soon that the user does not keep on purpose: the number on the icon. */
   attention: number;
   /** Subjects by their worst label; labels that nobody has are left out. */
   labels: Partial<Record<Label, number>>;
@@ -22,10 +22,19 @@ export interface Summary {
 /** The labels that ask the user to do something soon. */
 export const URGENT: readonly Label[] = ['Act now', 'Review soon'];
 
+function keyOf({ type, id }: Subject): string {
+  return `${type} ${id}`;
+}
+
+/** Per subject, without those that the user keeps on purpose. */
 function worstLabels(audit: Audit): Label[] {
+  const kept = new Set(
+    audit.answers.filter(({ decision }) => decision === 'keep').map(({ subject }) => keyOf(subject)),
+  );
   const worst = new Map<string, Label>();
   const see = ({ subject, label }: { subject: Subject; label: Label }) => {
-    const key = `${subject.type} ${subject.id}`;
+    const key = keyOf(subject);
+    if (kept.has(key)) return;
     const before = worst.get(key);
     if (before === undefined || LABELS.indexOf(label) < LABELS.indexOf(before)) worst.set(key, label);
   };

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { judge as realJudge } from '../../src/core/verdicts/engine';
 import type { Notice, View } from '../../src/messaging/protocol';
 import { FakeBrowser } from './browser';
 import { acme, bolt } from './vendors';
@@ -7,8 +8,8 @@ export const HOME = 'https://home.acme-com.example';
 export const HOME_PATTERN = `${HOME}/*`;
 
 export interface Changes {
-  /** Stands for the judge, to make it fail. */
-  judge?: () => never;
+  /** Stands for the judge, to make it fail or to count its calls. */
+  judge?: typeof realJudge;
 }
 
 /** Starts the background as a browser starts a worker: nothing in memory, everything stored as it was left. */
