@@ -54,8 +54,6 @@ export interface BasisDetails {
   'read-at': { value: string; source?: string };
 }
 
-export type BasisFact = keyof BasisDetails;
-
 /** The closed vocabulary, for views and their tests. */
 export const BASIS_FACTS = [
   'linked-at',
@@ -93,7 +91,8 @@ export const BASIS_FACTS = [
   'no-device-through-link',
   'expires-at',
   'read-at',
-] as const satisfies readonly BasisFact[];
+] as const satisfies readonly (keyof BasisDetails)[];
+export type BasisFact = (typeof BASIS_FACTS)[number];
 
 /** One fact with its details; details that are undefined are left out. */
 export function basis<F extends BasisFact>(

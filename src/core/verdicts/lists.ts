@@ -105,11 +105,11 @@ export class Lists {
 
   /** The reading that says least: the oldest of the sources that gave something. Undefined when no date is known. */
   oldest(lists: readonly List[]): Reading | undefined {
-    return this.readings(lists).sort((a, b) => a.day.last - b.day.last)[0];
+    return this.readings(lists).sort(byAge)[0];
   }
 
   newest(lists: readonly List[]): Reading | undefined {
-    return this.readings(lists).sort((a, b) => b.day.last - a.day.last)[0];
+    return this.readings(lists).sort(byAge).at(-1);
   }
 
   /** Read more than six months before the day of judging. */
@@ -120,9 +120,9 @@ export class Lists {
   /** Why rows seen in these lists get no all-clear: at every end that has a date, the reading is old. */
   staleness(ends: readonly (readonly List[])[]): Basis | undefined {
     const readings = ends.flatMap((lists) => this.oldest(lists) ?? []);
-    const [first] = readings.sort((a, b) => b.day.last - a.day.last);
-    if (!first || !this.isStale(first)) return undefined;
-    const { vendor, list, readAt = '' } = first.line;
+    const newest = readings.sort(byAge).at(-1);
+    if (!newest || !this.isStale(newest)) return undefined;
+    const { vendor, list, readAt = '' } = newest.line;
     return basis('read-long-ago', { vendor, list, readAt });
   }
 
@@ -151,6 +151,12 @@ export class Lists {
 export interface Reading {
   line: CoverageLine;
   day: DayRange;
+}
+
+/** Oldest first. Of two of one day it does not matter which, only that it is always the same one. */
+function byAge(a: Reading, b: Reading): number {
+  if (a.day.last !== b.day.last) return a.day.last < b.day.last ? -1 : 1;
+  return JSON.stringify(a.line) < JSON.stringify(b.line) ? -1 : 1;
 }
 
 function nameOf(vendor: string, list: ListName): string {
