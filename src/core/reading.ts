@@ -51,6 +51,7 @@ export interface GrantRow {
 /** What one source gave for one list. */
 export type ListReading = { list: ListName } & (
   | {
+      /** May hold no row and no `skipped`: what was read had rows of other lists only. Then it is never `complete`. */
       state: 'rows';
       /** True only when the source itself says so or all its pages were read; absent when nobody knows. */
       complete?: boolean;

@@ -27,6 +27,7 @@ describe('a reading', () => {
     const rows = [row('a')];
     expect(devices({ rows, skipped: 0 })).toEqual([{ list: 'devices', state: 'rows', devices: rows }]);
     expect(devices({ rows, skipped: 0 }, true)).toMatchObject([{ complete: true }]);
+    expect(devices({ rows, skipped: 0 }, false)).toMatchObject([{ complete: false }]);
     expect(devices({ rows, skipped: 2 }, true)).toMatchObject([{ complete: false, skipped: 2 }]);
     expect(devices({ rows, skipped: 2 })).toMatchObject([{ complete: false, skipped: 2 }]);
   });
@@ -37,11 +38,11 @@ describe('a reading', () => {
     expect(grants('sessions', { rows: [], skipped: 3 }, true)).toEqual(unreadable);
   });
 
-  it('of no rows is one only where the source is known to show all', () => {
-    expect(devices({ rows: [], skipped: 0 })).toEqual([]);
-    expect(devices({ rows: [], skipped: 0 }, true)).toEqual([
-      { list: 'devices', state: 'rows', devices: [], complete: true },
-    ]);
+  it('of no rows is never complete, and of a part there is none', () => {
+    const none = [{ list: 'devices', state: 'rows', devices: [] }];
+    expect(devices({ rows: [], skipped: 0 })).toStrictEqual(none);
+    expect(devices({ rows: [], skipped: 0 }, true)).toStrictEqual(none);
+    expect(devices({ rows: [], skipped: 0 }, false)).toEqual([]);
   });
 
   it('keeps as many rows as may leave a page and counts the others', () => {

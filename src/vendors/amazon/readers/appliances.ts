@@ -1,6 +1,6 @@
 import { at, epochMs, instant, type JsonObject, list, present, rawId, text } from '../../../core/json';
 import type { DeviceRow, GrantRow, ListReading } from '../../../core/reading';
-import { type Collected, collect, devices, grants } from '../../../core/rows';
+import { type Collected, collect, devices, grants, NO_ROWS } from '../../../core/rows';
 import { genericName, type Through, through } from './skill-id';
 
 /** One thing that Alexa can reach, as both answers tell it: the appliance, and in GraphQL the endpoint around it. */
@@ -23,7 +23,7 @@ interface Link {
  * Devices, and the skills that they came through, from the same rows. A skill without devices is not in them, so the skills
  * are never known to be all.
  */
-export function smartHome(raw: readonly Endpoint[], complete?: true): ListReading[] {
+export function smartHome(raw: readonly Endpoint[], complete?: boolean): ListReading[] {
   const links = new Map<string, Link>();
   const all = raw.map((one): Seen => ({ ...one, via: through(one.appliance) }));
   let unnamed = 0;
@@ -35,7 +35,15 @@ export function smartHome(raw: readonly Endpoint[], complete?: true): ListReadin
     rows: [...links].map(([skill, link]) => grantRow(skill, link)),
     skipped: unnamed,
   };
-  return [...devices(collect(all, deviceRow), complete), ...grants('held-services', held)];
+  return [
+    ...devices(collect(all, deviceRow), complete),
+    ...grants('held-services', held, complete === false ? false : undefined),
+  ];
+}
+
+/** What an answer says that lists devices and has none: no skill shows itself, which is not to say that there is none. */
+export function noDevices(complete?: true): ListReading[] {
+  return [{ list: 'devices', state: 'empty', ...(complete && { complete }) }, ...grants('held-services', NO_ROWS)];
 }
 
 function note(links: Map<string, Link>, skill: string, { endpoint, appliance }: Endpoint) {

@@ -1,7 +1,7 @@
 import { openJson, unreadable } from '../../../core/answer';
 import { at, bool, list, present, rawId, text } from '../../../core/json';
 import type { DeviceRow, GrantRow, ResponseReader } from '../../../core/reading';
-import { collect, devices, grants } from '../../../core/rows';
+import { collect, devices, grants, NO_ROWS } from '../../../core/rows';
 import { appOf } from './apps';
 import { owner } from './owner';
 import { SIGN_IN } from './sign-in';
@@ -15,7 +15,9 @@ export const devicesV2: ResponseReader = (capture) => {
   if ('reason' in opened) return unreadable(['devices', 'sessions'], opened.reason, opened.detail);
   const raw = list(at(opened.json, 'devices'));
   if (!raw) return unreadable(['devices', 'sessions'], 'layout');
-  if (raw.length === 0) return { readings: [{ list: 'devices', state: 'empty', complete: true }] };
+  if (raw.length === 0) {
+    return { readings: [{ list: 'devices', state: 'empty', complete: true }, ...grants('sessions', NO_ROWS)] };
+  }
   return {
     ...owner(raw, 'deviceOwnerCustomerId'),
     readings: [

@@ -1,24 +1,25 @@
 import { NOTHING, openJson, unreadable } from '../../../core/answer';
 import { at, isObject, type JsonObject, list } from '../../../core/json';
 import type { ResponseReader } from '../../../core/reading';
-import { type Endpoint, smartHome } from './appliances';
+import { type Endpoint, noDevices, smartHome } from './appliances';
 import { SIGN_IN } from './sign-in';
 
 const LISTS = ['devices', 'held-services'] as const;
 
 /**
  * Smart-home endpoints in a GraphQL answer. Queries rename their fields, so what counts is a list of endpoints with names,
- * at any path; an answer without one is about something else. A query may ask for a part, so nothing says it is all.
+ * at any path; an answer without one is about something else. Under its own name the list may be all of it, under another
+ * it is a chosen part.
  */
 export const graphql: ResponseReader = (capture) => {
   const opened = openJson(capture, SIGN_IN);
   if ('reason' in opened) return unreadable(LISTS, opened.reason, opened.detail);
   const data = at(opened.json, 'data');
   const found = endpointLists(data);
-  if (found.length > 0) return { readings: smartHome(found) };
-  if (refused(at(opened.json, 'errors'))) return unreadable(LISTS, 'failed');
   const items = list(at(data, 'endpoints', 'items'));
-  return items?.length === 0 ? { readings: [{ list: 'devices', state: 'empty' }] } : NOTHING;
+  if (found.length > 0) return { readings: smartHome(found, items?.some(isNamed) ? undefined : false) };
+  if (refused(at(opened.json, 'errors'))) return unreadable(LISTS, 'failed');
+  return items?.length === 0 ? { readings: noDevices() } : NOTHING;
 };
 
 /** Every list that holds an endpoint with a name, its rows together. Iterative: the depth is up to the page. */

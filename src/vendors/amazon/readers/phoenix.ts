@@ -1,7 +1,7 @@
 import { openJson, unreadable } from '../../../core/answer';
 import { at, isObject, type JsonObject } from '../../../core/json';
 import type { ResponseReader } from '../../../core/reading';
-import { smartHome } from './appliances';
+import { noDevices, smartHome } from './appliances';
 import { SIGN_IN } from './sign-in';
 
 const LISTS = ['devices', 'held-services'] as const;
@@ -12,7 +12,7 @@ export const phoenix: ResponseReader = (capture) => {
   if ('reason' in opened) return unreadable(LISTS, opened.reason, opened.detail);
   const appliances = tree(detail(opened.json));
   if (!appliances) return unreadable(LISTS, 'layout');
-  if (appliances.length === 0) return { readings: [{ list: 'devices', state: 'empty', complete: true }] };
+  if (appliances.length === 0) return { readings: noDevices(true) };
   return {
     readings: smartHome(
       appliances.map((appliance) => ({ endpoint: {}, appliance })),
