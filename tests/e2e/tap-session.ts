@@ -46,7 +46,7 @@ export class TapSession {
         await scripting.registerContentScripts(
           order.map((name, index) => ({
             id: `${index}-${name}`,
-            js: [`${name}.js`],
+            js: [`/${name}.js`],
             matches: [`${origin}/*`],
             runAt: 'document_start',
             world: name === 'tap' ? 'MAIN' : 'ISOLATED',

@@ -46,10 +46,10 @@ describe('what is heard', () => {
     });
     expect(answers.map(Boolean)).toEqual([true, true, true, true, true, true, true]);
     expect((await tap.settled(page)).map(line).sort()).toEqual([
+      'GET https://api.example/devices → {"from":"elsewhere"}',
       `${GET_DEVICES}?n=1 → ${DEVICES}`,
       `${GET_DEVICES}?n=2 → ${DEVICES}`,
       `${GET_DEVICES}?n=3 → ${DEVICES}`,
-      'GET https://api.example/devices → {"from":"elsewhere"}',
       'POST https://home.example/api/query?n=4 → {"asked":"four"}',
       'POST https://home.example/api/query?n=5 → {"asked":"five"}',
     ]);
@@ -178,7 +178,8 @@ describe('what the page notices', () => {
           await work();
           return 'none';
         } catch (e) {
-          return `${(e as Error).name} ${(e as Error).constructor === globalThis[(e as Error).name as 'Error']}`;
+          const made = (e as Error).constructor;
+          return `${(e as Error).name} ${made.name} ${made === globalThis[made.name as 'Error']}`;
         }
       };
       class Mine extends WebSocket {
@@ -225,7 +226,7 @@ describe('what the page notices', () => {
     });
     expect(found.same).toEqual(found.same.map(() => true));
     expect(found.errors).toEqual(found.expected);
-    expect(found.errors).toContain('TypeError true');
+    expect(found.errors).toContain('TypeError TypeError true');
   });
 
   test('an abort keeps its reason, before and while the body comes; it is heard as no answer', async () => {
@@ -256,23 +257,30 @@ describe('what the page notices', () => {
 
   test('an error that the page does not handle is reported to it once, one that it handles never', async () => {
     const page = await tap.open('/plain');
-    const unhandled = await page.evaluate(async () => {
-      const reasons: string[] = [];
-      addEventListener('unhandledrejection', (event) => {
-        event.preventDefault();
-        reasons.push(event.reason.message);
-      });
-      const stop = (message: string) => {
-        const controller = new AbortController();
-        controller.abort(new Error(message));
-        return fetch('/api/devices', { signal: controller.signal });
-      };
-      stop('left alone');
-      await stop('handled').catch(() => undefined);
-      while (reasons.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      return reasons;
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      // Errors of the driver's own code are not reported to the page.
+      script.textContent = `(${async () => {
+        const reasons: string[] = [];
+        addEventListener('unhandledrejection', (event) => {
+          event.preventDefault();
+          reasons.push(event.reason.message);
+          if (event.reason.message === 'last') Object.assign(window, { reasons });
+        });
+        const stop = (path: string, message: string) => {
+          const controller = new AbortController();
+          controller.abort(new Error(message));
+          return fetch(path, { signal: controller.signal });
+        };
+        stop('/api/devices', 'left alone');
+        await stop('/api/devices', 'handled').catch(() => undefined);
+        stop('/api/other', 'last');
+      }})()`;
+      document.body.append(script);
     });
-    expect(unhandled).toEqual(['left alone']);
+    const reasons = await page.waitForFunction(() => (window as unknown as { reasons?: string[] }).reasons);
+    const unhandled = await reasons.jsonValue();
+    expect(unhandled).toEqual(['left alone', 'last']);
   });
 
   test('a body streams to the page while it comes', async () => {

@@ -1,6 +1,8 @@
 import type { Call, Calls } from './calls';
 import { addListener, apply, bare, getter, method, then } from './originals';
 
+const DONE = 4;
+const stateOf = getter(XMLHttpRequest.prototype, 'readyState');
 const statusOf = getter(XMLHttpRequest.prototype, 'status');
 const finalUrl = getter(XMLHttpRequest.prototype, 'responseURL');
 const kindOf = getter(XMLHttpRequest.prototype, 'responseType');
@@ -18,23 +20,28 @@ const dropCall = method(WeakMap.prototype.delete);
 export function tapXhr(calls: Calls): void {
   const open = new WeakMap<XMLHttpRequest, Call>();
 
-  function ended(this: XMLHttpRequest): void {
-    const call = getCall(open, this);
-    if (call === undefined) return;
-    dropCall(open, this);
-    const status = statusOf(this);
-    const report = (body?: string) => calls.report(call, status, finalUrl(this), body);
+  function ended(request: XMLHttpRequest): void {
+    const call = getCall(open, request);
+    if (call === undefined || stateOf(request) !== DONE) return;
+    dropCall(open, request);
+    const status = statusOf(request);
+    const url = finalUrl(request);
+    const report = (body?: string) => calls.report(call, status, url, body);
     try {
-      const kind = kindOf(this);
+      const kind = kindOf(request);
       if (status < 200 || status > 299) report('');
-      else if (kind === '' || kind === 'text') report(textOf(this));
-      else if (kind === 'json') report(stringify(responseOf(this)));
-      else if (kind === 'arraybuffer') report(decode(new Decoder(), responseOf(this)));
-      else if (kind === 'blob') then(blobText(responseOf(this)), report, () => report());
+      else if (kind === '' || kind === 'text') report(textOf(request));
+      else if (kind === 'json') report(stringify(responseOf(request)));
+      else if (kind === 'arraybuffer') report(decode(new Decoder(), responseOf(request)));
+      else if (kind === 'blob') then(blobText(responseOf(request)), report, () => report());
       else report();
     } catch {
       report();
     }
+  }
+
+  function onEnd(this: XMLHttpRequest): void {
+    ended(this);
   }
 
   const prototype = XMLHttpRequest.prototype;
@@ -42,15 +49,17 @@ export function tapXhr(calls: Calls): void {
     prototype.open,
     bare({
       apply(target: typeof prototype.open, self: XMLHttpRequest, args: unknown[]): void {
+        // The page's own listener may use the object again before it is our turn.
+        ended(self);
         apply(target, self, args as Parameters<typeof target>);
         dropCall(open, self);
         const call = calls.find(args[1], () => args[0]);
         if (call === undefined) return;
         setCall(open, self, call);
-        addListener(self, 'load', ended);
-        addListener(self, 'error', ended);
-        addListener(self, 'abort', ended);
-        addListener(self, 'timeout', ended);
+        addListener(self, 'load', onEnd);
+        addListener(self, 'error', onEnd);
+        addListener(self, 'abort', onEnd);
+        addListener(self, 'timeout', onEnd);
       },
     }),
   );

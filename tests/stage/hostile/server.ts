@@ -61,6 +61,12 @@ export async function openHostileStage(): Promise<HostileStage> {
     else (answers[url.pathname] ?? (() => out.writeHead(404).end()))(out, incoming);
   });
   server.on('upgrade', greet);
+  // A socket that became a WebSocket is none of the server's connections any more.
+  const sockets = new Set<Duplex>();
+  server.on('secureConnection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 
   return {
@@ -73,7 +79,7 @@ export async function openHostileStage(): Promise<HostileStage> {
     close: () =>
       new Promise((done) => {
         server.close(() => done());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
