@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Audit } from '../src/core/verdicts/types';
+import { pageOf } from './tools/html';
+import { main } from './tools/read';
+
+const CAMERAS = 'https://app-core.cloud.wyze.com/app/v4/home/get-home-devices';
+const ECHOS = 'https://alexa.amazon.com/api/devices-v2/device';
+
+const porch = { device_id: 'D03F00000001', device_model: 'HL_CAM4', device_category: 'Camera', nickname: 'Porch' };
+const cameras = JSON.stringify({ code: '1', data: { device_list: [porch] } });
+
+let dir = '';
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'latchkey-read-'));
+  const files = {
+    'cameras.json': cameras,
+    'cut.json': cameras.slice(0, -9),
+    'empty.json': '',
+    'latin1.json': Buffer.from([0x22, 0xe9, 0x22]),
+    'null.json': 'null',
+    'page.html': '<!doctype html><title>Sign in</title>',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** Runs the command as npm does, from the folder with the captures. */
+function read(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
+  const run = join(import.meta.dirname, 'tools/run.mjs');
+  return new Promise((resolve) => {
+    const env = { ...process.env, INIT_CWD: dir, VITEST: undefined };
+    const child = execFile(process.execPath, [run, 'read', ...args], { env }, (error, out, err) =>
+      resolve({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+    child.stdin?.end(stdin);
+  });
+}
+
+/** Starting Vite takes its time on a busy machine. In ms. */
+const PATIENCE = 120_000;
+
+const line = (audit: Audit, source: string) => audit.coverage.find((one) => one.source === source);
+
+describe('one capture', () => {
+  it('gives an audit with what it shows, with and without its address', { timeout: PATIENCE }, async () => {
+    const [one, two] = await Promise.all([
+      read(['--url', CAMERAS, '--method', 'POST', 'cameras.json']),
+      read(['cameras.json']),
+    ]);
+    const audit: Audit = JSON.parse(one.out);
+    expect(audit.devices).toMatchObject([{ vendor: 'wyze', name: 'Porch', model: 'HL_CAM4' }]);
+    expect(one.out).not.toContain(porch.device_id);
+    expect(line(audit, 'cameras')).toMatchObject({ state: 'rows' });
+    expect(audit.verdicts.length).toBeGreaterThan(0);
+    expect(JSON.parse(two.out).devices).toEqual(audit.devices);
+    expect([one.code, one.err, two.code]).toEqual([0, '', 0]);
+  });
+
+  it.each([
+    ['an address that nobody declared', ['--url', 'https://unknown.example/', 'cameras.json'], 'url: no reader for '],
+    ['another method', ['--url', CAMERAS, '--method', 'GET', 'cameras.json'], 'url: no reader for GET '],
+    ['content that no reader knows', ['null.json'], 'url: no reader '],
+    ['a file that is not there', ['--url', CAMERAS, 'none.json'], 'none.json: no such file'],
+    ['no file', [], 'arguments: '],
+    ['an unknown option', ['--nonsense'], 'arguments: '],
+  ])('is refused with one line for %s', async (_, args, message) => {
+    const err = vi.spyOn(console, 'error').mockReturnValue();
+    const out = vi.spyOn(process.stdout, 'write');
+    const code = await main(args.map((arg) => (arg.endsWith('.json') ? join(dir, arg) : arg)));
+    expect([code, out.mock.calls, err.mock.calls.length]).toEqual([2, [], 1]);
+    const [said] = err.mock.calls.flat();
+    expect(said).not.toContain('\n');
+    expect(said.replace(`${dir}/`, '')).toMatch(new RegExp(`^read: ${message}`));
+  });
+});
+
+it('a batch answers every line in order, usable or not', { timeout: PATIENCE }, async () => {
+  const lines: [string, (answer: Audit & { error?: { where: string; what: string } }) => void][] = [
+    [JSON.stringify({ url: CAMERAS, method: 'POST', file: 'cameras.json' }), (a) => expect(a.devices).toHaveLength(1)],
+    [
+      JSON.stringify({ url: CAMERAS, method: 'POST', file: 'cut.json' }),
+      (a) => expect(line(a, 'cameras')).toMatchObject({ state: 'unreadable', reason: 'not-json' }),
+    ],
+    ['{"url":', (a) => expect(a.error).toEqual({ where: 'line 3', what: 'not JSON' })],
+    ['', (a) => expect(a.error).toEqual({ where: 'line 4', what: 'empty' })],
+    ['[]', (a) => expect(a.error?.what).toBe('not an object')],
+    ['{"file":7}', (a) => expect(a.error).toEqual({ where: 'file', what: 'not a text' })],
+    [`{"url":"${CAMERAS}"}`, (a) => expect(a.error).toEqual({ where: 'file', what: 'missing' })],
+    [`{"url":"${CAMERAS}","file":"latin1.json"}`, (a) => expect(a.error?.what).toBe('not UTF-8')],
+    [`{"url":"${CAMERAS}","file":"."}`, (a) => expect(a.error?.what).toBe('is a folder')],
+    [`{"url":"no address","file":"cameras.json"}`, (a) => expect(a.error?.where).toBe('url')],
+    ...['empty.json', 'null.json', 'page.html', 'cut.json'].map((file): (typeof lines)[number] => [
+      JSON.stringify({ url: ECHOS, method: 'GET', file }),
+      (a) => expect(line(a, 'echo')).toMatchObject({ state: 'unreadable' }),
+    ]),
+    [JSON.stringify({ url: CAMERAS, file: 'cameras.json' }), (a) => expect(a.devices).toHaveLength(1)],
+  ];
+  const { code, out, err } = await read(['--batch'], lines.map(([text]) => `${text}\n`).join(''));
+  expect([code, err]).toEqual([0, '']);
+  const answers = out.trimEnd().split('\n');
+  expect(answers).toHaveLength(lines.length);
+  for (const [index, [, check]] of lines.entries()) check(JSON.parse(answers[index] ?? ''));
+  expect(answers.filter((answer) => answer.includes('"state":"empty"'))).toEqual([]);
+});
+
+describe('a page', () => {
+  it('has the shadow roots that it declares, nested ones too, and only the open ones', () => {
+    const inner = '<template shadowrootmode="open"><b>inner</b></template>';
+    const page = pageOf(
+      `<x-list><template shadowrootmode="open"><div>${inner}</div></template></x-list>
+       <x-shut><template shadowrootmode="closed"><b>shut</b></template></x-shut>
+       <input><template shadowrootmode="open"><b>orphan</b></template>`,
+      'https://a.example/',
+    );
+    const outer = page.querySelector('x-list')?.shadowRoot;
+    expect(outer?.querySelector('div')?.shadowRoot?.textContent).toBe('inner');
+    expect(page.querySelector('x-shut')?.shadowRoot ?? null).toBeNull();
+    expect(page.querySelectorAll('b')).toHaveLength(0);
+  });
+
+  it('runs nothing', () => {
+    const page = pageOf(
+      '<p id="a">before</p><script>document.getElementById("a").textContent = "ran"</script>',
+      'https://a.example/',
+    );
+    expect(page.querySelector('#a')?.textContent).toBe('before');
+  });
+});
