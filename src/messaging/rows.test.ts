@@ -36,13 +36,20 @@ describe('one list of a message', () => {
   });
 
   it.each([
-    ['none at all', []],
-    ['none that fits', [null, {}]],
-  ])('is unreadable, not empty, with %s', (_, devices) => {
-    expect(read({ list: 'devices', state: 'rows', complete: true, devices })).toMatchObject({
-      state: 'unreadable',
-      reason: 'layout',
+    ['none although these are said to be all', { complete: true, devices: [] }],
+    ['none that fits', { devices: [null, {}] }],
+    ['none that its reader could read', { devices: [], skipped: 3 }],
+  ])('is unreadable, not empty, with %s', (_, rows) => {
+    expect(read({ list: 'devices', state: 'rows', ...rows })).toMatchObject({ state: 'unreadable', reason: 'layout' });
+  });
+
+  it('may have no rows where those of other lists were', () => {
+    expect(read({ list: 'devices', state: 'rows', devices: [] })).toEqual({
+      list: 'devices',
+      state: 'rows',
+      devices: [],
     });
+    expect(read({ list: 'devices', state: 'rows' })).toEqual({ list: 'devices', state: 'rows', devices: [] });
   });
 
   it('takes grants of its own kind only, and held services of every kind', () => {

@@ -78,8 +78,9 @@ function clean(reading: v.InferOutput<typeof received>): ListReading {
   const { kept: devices, lost: lostDevices } = sift(reading.devices ?? [], deviceRow, () => name === 'devices');
   const { kept: grants, lost: lostGrants } = sift(reading.grants ?? [], grantRow, (row) => belongs(row.kind, name));
   const skipped = (reading.skipped ?? 0) + lostDevices + lostGrants;
-  // Rows of which none can be read are no rows, and a source that says "none" says so by `empty`.
-  if (devices.length + grants.length === 0) {
+  // Rows of which none can be read are no list, and a source that says "none" says so by `empty`. No rows at all without
+  // a claim that these are all is fine: there were rows of other lists only.
+  if (devices.length + grants.length === 0 && (skipped > 0 || reading.complete === true)) {
     return { list: name, state: 'unreadable', reason: 'layout', detail: `0 of ${skipped} rows could be read` };
   }
   const complete = skipped > 0 ? false : reading.complete;
