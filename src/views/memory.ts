@@ -43,24 +43,24 @@ export function memoryPorts(start: Start): MemoryPorts {
     },
     access: {
       request(origins, answered) {
-        note('access.request', origins);
+        note('request', origins);
         const answer = start.answer ?? 'given';
         if (answer === 'given')
           change({ view: withAccess(seen.view, (granted) => [...granted, ...origins]), reload: true });
         answered(answer);
       },
       async giveBack(origins) {
-        note('access.giveBack', origins);
+        note('giveBack', origins);
         change({ view: withAccess(seen.view, (granted) => granted.filter((one) => !origins.includes(one))) });
       },
     },
     act: {
       async readNow() {
-        note('act.readNow', undefined);
+        note('readNow', undefined);
         return start.readNow ?? { state: 'asked', asked: [] };
       },
       async tell(link) {
-        note('act.tell', link);
+        note('tell', link);
         const { grants, answers } = seen.view.audit;
         const id = `told-${calls.length}`;
         const relinkedAt = link.relinkedAt;
@@ -70,18 +70,18 @@ export function memoryPorts(start: Start): MemoryPorts {
         });
       },
       async untell(id) {
-        note('act.untell', id);
+        note('untell', id);
         changeAudit({ grants: seen.view.audit.grants.filter((grant) => grant.id !== id) });
       },
       async answer(answer) {
-        note('act.answer', answer);
+        note('answer', answer);
         changeAudit({ answers: [...seen.view.audit.answers.filter((one) => !isSame(one, answer)), answer] });
       },
     },
     tab: {
-      open: (url) => void note('tab.open', url),
+      open: (url) => void note('open', url),
       async reload() {
-        note('tab.reload', undefined);
+        note('reload', undefined);
         change({ reload: false });
       },
     },

@@ -6,7 +6,6 @@ export function Say({ text, ...values }: { text: TextKey } & Record<string, Comp
   return (
     <>
       {pieces<ComponentChild>(text, values as Record<string, ComponentChild>).map((piece, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
         <Fragment key={at}>{piece}</Fragment>
       ))}
     </>

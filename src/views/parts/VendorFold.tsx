@@ -17,12 +17,14 @@ interface Props {
   card: VendorCard;
   doing: Doing;
   asking: Asking;
+  /** False: the book is of a newer version, and nothing may be said of what was read. */
+  readable: boolean;
   /** The footer asks already; one place is enough. */
   asked: boolean;
 }
 
 /** Everything about one vendor: its accounts, what was read, what is to check by hand, and the access that was given. */
-export function VendorFold({ known, card, doing, asking, asked }: Props) {
+export function VendorFold({ known, card, doing, asking, readable, asked }: Props) {
   const { access } = usePorts();
   const accounts = accountsOf(known, card);
   const coverage = sayCoverage(addCounts(accounts.map((account) => countCoverage(account.lines))), card.name);
@@ -33,11 +35,11 @@ export function VendorFold({ known, card, doing, asking, asked }: Props) {
       class="vendor"
       title={
         <>
-          <b>{card.name}</b> <span class="second">{coverage}</span>
+          <b>{card.name}</b> {readable && <span class="second">{coverage}</span>}
         </>
       }
     >
-      {accounts.map((view) => (
+      {(readable ? accounts : []).map((view) => (
         <AccountPart key={view.account ?? ''} known={known} view={view} doing={doing} />
       ))}
       <div class="access">

@@ -27,14 +27,18 @@ export function Brands({ known, here, doing, asking }: Props) {
   const rank = (id: string) => (id === at ? 0 : used.has(id) ? 1 : 2);
   const sorted = [...vendors].sort((a, b) => rank(a.id) - rank(b.id));
   const touched = sorted.filter(({ id }) => used.has(id));
-  const counts = touched.flatMap((card) => accountsOf(known, card).map(({ lines }) => countCoverage(lines)));
+  const count = addCounts(touched.flatMap((card) => accountsOf(known, card).map(({ lines }) => countCoverage(lines))));
+  const items = openItems(known);
+  // "Nothing flagged" may be said of what was read and judged, and of nothing else.
+  const isJudged = here.state !== 'not-judged' && count.read + count.part > 0;
   return (
     <section id={BRANDS} tabIndex={-1} aria-label={t('brands.title')}>
       {touched.length > 0 && (
         <p class="popup-line">
           <span>{t('coverage.all-brands')}</span>
           <span>
-            {here.state !== 'not-judged' && sayLabels(countLabels(openItems(known)))} {sayCoverage(addCounts(counts))}
+            {(items.length > 0 || isJudged) && `${sayLabels(countLabels(items))} `}
+            {sayCoverage(count)}
           </span>
         </p>
       )}
@@ -46,6 +50,7 @@ export function Brands({ known, here, doing, asking }: Props) {
               card={card}
               doing={doing}
               asking={asking}
+              readable={here.state !== 'newer'}
               asked={here.state === 'no-access' && here.vendor === card.id}
             />
           </li>

@@ -63,7 +63,7 @@ function Filled({ seen }: { seen: Seen }) {
         <Notices notices={seen.view.notices} />
         <Hero known={known} here={here} />
         <Brands known={known} here={here} doing={doing} asking={asking} />
-        <Told known={known} doing={doing} />
+        {here.state !== 'newer' && <Told known={known} doing={doing} />}
       </div>
       <Foot known={known} here={here} reload={seen.reload} doing={doing} asking={asking} />
     </>
