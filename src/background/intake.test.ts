@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { FakeBrowser } from '../../tests/fake/browser';
 import {
   camera,
   devicesReading,
@@ -14,13 +15,22 @@ const KEPT = { ok: true, value: { kept: true } };
 const refused = (why: string) => ({ ok: true, value: { kept: false, why } });
 
 /** Everything stored of the book itself. */
-function bookOf(fake: Awaited<ReturnType<typeof installed>>): Record<string, unknown> {
+function bookOf(fake: FakeBrowser): Record<string, unknown> {
   const entries = Object.entries(fake.local.peek());
   return Object.fromEntries(entries.filter(([key]) => !['meta', 'salt', 'summary', 'rev'].includes(key)));
 }
 
-async function names(fake: Awaited<ReturnType<typeof installed>>): Promise<string[]> {
+async function names(fake: FakeBrowser): Promise<string[]> {
   return (await look(fake)).audit.devices.map(({ name }) => name).sort();
+}
+
+async function accountOf(fake: FakeBrowser, device: string): Promise<string | undefined> {
+  return (await look(fake)).audit.devices.find(({ name }) => name === device)?.account;
+}
+
+/** What names the account and nothing else. */
+function naming(account: string): object {
+  return devicesReading([], { source: 'account', account, readings: [] });
 }
 
 describe('a reading from a page', () => {
@@ -95,15 +105,43 @@ describe('a reading from a page', () => {
 
   it('belongs to the account that the same tab named before, also after the worker was killed in between', async () => {
     const fake = await installed();
-    const who = { vendor: 'acme', source: 'account', how: 'overheard', account: 'one', readings: [] };
-    await report(fake, { ...who, readAt: new Date().toISOString() });
+    await report(fake, naming('one'));
     await startWorker(fake);
     await report(fake, devicesReading([camera(1)]));
+    expect(await accountOf(fake, 'Camera 1')).not.toMatch(/^default/);
+  });
+
+  it('belongs to the account of another tab that is open at the same place, and of no other tab', async () => {
+    const fake = await installed();
+    fake.granted.add('https://home.acme-de.example/*');
+    fake.tabs.push({ id: 4, cookieStoreId: 'firefox-container-1' });
+    await report(fake, naming('one'), fake.page(`${HOME}/`, 1));
     await report(fake, devicesReading([camera(2)]), fake.page(`${HOME}/`, 2));
-    const { audit } = await look(fake);
-    const [named, unnamed] = audit.devices.toSorted((a, b) => a.name.localeCompare(b.name));
-    expect(named?.account).not.toMatch(/^default/);
-    expect(unnamed?.account).toMatch(/^default@/);
+    await report(fake, devicesReading([camera(3)]), fake.page('https://home.acme-de.example/', 3));
+    await report(fake, devicesReading([camera(4)]), fake.page(`${HOME}/`, 4));
+    expect(await accountOf(fake, 'Camera 2')).not.toMatch(/^default/);
+    expect(await accountOf(fake, 'Camera 3')).toMatch(/^default@home\.acme-de\.example/);
+    expect(await accountOf(fake, 'Camera 4')).toMatch(/^default@/);
+  });
+
+  it('goes over to the account that is named after it, in whichever tab', async () => {
+    const fake = await installed();
+    await report(fake, devicesReading([camera(1)]), fake.page(`${HOME}/`, 1));
+    expect(await accountOf(fake, 'Camera 1')).toMatch(/^default@/);
+    await report(fake, naming('one'), fake.page(`${HOME}/`, 2));
+    expect(await accountOf(fake, 'Camera 1')).not.toMatch(/^default/);
+  });
+
+  it('is known by no account after an hour without a reading', async () => {
+    const fake = await installed();
+    await report(fake, naming('one'));
+    vi.useFakeTimers({ now: Date.now() + 61 * 60_000, toFake: ['Date'] });
+    try {
+      await report(fake, devicesReading([camera(1)]));
+      expect(await accountOf(fake, 'Camera 1')).toMatch(/^default@/);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is known by no account any more once its tab was closed', async () => {

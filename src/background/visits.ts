@@ -19,11 +19,19 @@ function same(a: Whereabouts, b: Whereabouts): boolean {
   return a.vendor === b.vendor && a.place === b.place && a.container === b.container;
 }
 
-/** The visit that goes on in a tab, or a new one. To be called from inside the storage queue. */
+/**
+ * The visit that goes on in a tab: its own, or that of another open tab, because a link to the vendor's next page opens a
+ * new tab and all tabs of a container share the cookies. Else a new one. To be called from inside the storage queue.
+ */
 export async function visitIn(tabId: number, where: Whereabouts): Promise<Visit> {
-  const known = (await read(VISITS))?.[tabId];
-  if (known !== undefined && same(known.visit, where) && now() - known.lastAt < LONGEST_PAUSE) return known.visit;
-  return { id: crypto.randomUUID(), ...where };
+  const all = (await read(VISITS)) ?? {};
+  const goesOn = (one: TabVisit) => same(one.visit, where) && now() - one.lastAt < LONGEST_PAUSE;
+  const own = all[tabId];
+  if (own !== undefined && goesOn(own)) return own.visit;
+  const [latest] = Object.values(all)
+    .filter(goesOn)
+    .sort((a, b) => b.lastAt - a.lastAt);
+  return latest?.visit ?? { id: crypto.randomUUID(), ...where };
 }
 
 /**
