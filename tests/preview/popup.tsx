@@ -9,9 +9,9 @@ import '../../src/views/popup/popup.css';
 import { render } from 'preact';
 import { chooseLanguage, language } from '../../src/locales/text';
 import { NOW } from '../../src/views/example';
+import { STATES } from '../../src/views/example-states';
 import { memoryPorts } from '../../src/views/memory';
 import { Popup } from '../../src/views/popup/Popup';
-import { STATES } from './states';
 
 const asked = new URLSearchParams(location.search);
 chooseLanguage([asked.get('lang') ?? 'en-GB']);

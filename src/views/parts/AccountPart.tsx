@@ -72,7 +72,7 @@ function AccountItself({ known, view, account, doing }: ItselfProps) {
       {flags[0] && <Chip label={flags[0].label} />}
       <FlagList known={known} flags={flags} />
       {changed && <p class="second">{t('account.password-said', { when: sayWhen(changed) })}</p>}
-      <Fold title={t('account.password')}>
+      <Fold title={t('account.password-ask')}>
         <AnswerForm
           name="passwordChangedAt"
           label="account.password"

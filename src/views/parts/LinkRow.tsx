@@ -40,7 +40,7 @@ export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; 
           {t('action.remove')}
         </button>
       ) : (
-        <Fold title={t('link.relinked')}>
+        <Fold title={t('link.relinked-ask')}>
           <AnswerForm
             name="relinkedAt"
             label="link.relinked"
@@ -70,5 +70,6 @@ function sayDays({ linkedAt, lastUsedAt, expiresAt }: Grant): string {
 function saySeen(known: Lookup, { seenFrom, issuer, holder }: Grant): string {
   if (seenFrom.length === 0) return t('link.told');
   if (seenFrom.length > 1) return t('link.both-ends');
-  return t('link.one-end', { vendor: partyName(known, seenFrom[0] === 'issuer' ? issuer : holder) });
+  const runner = known.view.vendors.find(({ holdsAs }) => holdsAs === holder)?.id ?? holder;
+  return t('link.one-end', { vendor: partyName(known, seenFrom[0] === 'issuer' ? issuer : runner) });
 }

@@ -1,5 +1,5 @@
 import { type ComponentChild, Fragment } from 'preact';
-import { pieces, type TextKey, unturned } from '../../locales/text';
+import { language, pieces, type TextKey, unturned } from '../../locales/text';
 
 /** A text with parts that are more than words. */
 export function Say({ text, ...values }: { text: TextKey } & Record<string, ComponentChild>) {
@@ -29,7 +29,7 @@ export function Host({ url }: { url: string }) {
 
 /** Several hosts in a sentence: "a, b and c". */
 export function Hosts({ urls }: { urls: string[] }) {
-  const list = new Intl.ListFormat(document.documentElement.lang || 'en', { type: 'conjunction' });
+  const list = new Intl.ListFormat(language(), { type: 'conjunction' });
   return (
     <>
       {list.formatToParts(urls.map(hostOf)).map(({ type, value }) =>

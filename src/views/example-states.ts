@@ -1,7 +1,7 @@
-import type { CoverageLine, Device, Grant } from '../../src/core/model';
-import type { View } from '../../src/messaging/protocol';
-import { AMAZON, exampleView, untouchedView } from '../../src/views/example';
-import type { Seen } from '../../src/views/ports';
+import type { CoverageLine, Device, Grant } from '../core/model';
+import type { View } from '../messaging/protocol';
+import { AMAZON, exampleView, untouchedView } from './example';
+import type { Seen } from './ports';
 
 type State = Partial<Seen> & { view: View };
 
