@@ -104,6 +104,15 @@ export class TapSession {
     );
   }
 
+  /** What the content script of the page answers to "Read now". */
+  async readNow(page: Page): Promise<unknown> {
+    return this.session.inExtension(async (url) => {
+      const { tabs } = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await tabs.query({ url });
+      return tabs.sendMessage(tab?.id ?? -1, { name: 'tab:read-now', body: null });
+    }, page.url());
+  }
+
   async close(): Promise<void> {
     await this.session.close();
     await this.stage.close();

@@ -6,9 +6,11 @@ export interface Caught {
   stolen: string[];
   /** Forged events that somebody took. */
   taken: string[];
-  /** Makes a declared call with the kept natives alone. */
-  call(): Promise<string>;
-  callXhr(): Promise<string>;
+  /** What the last call of the page was answered. */
+  body: string | undefined;
+  /** Makes a declared call with the kept natives alone, and watches until its answer is in `body`. */
+  call(): void;
+  callXhr(): void;
 }
 
 declare global {
@@ -28,8 +30,9 @@ function hostile(): void {
   const open = XMLHttpRequest.prototype.open;
   const send = XMLHttpRequest.prototype.send;
   const responseText = getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'responseText')?.get as () => string;
-  const onload = getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'onload')?.set as (handler: () => void) => void;
-  const NativePromise = Promise;
+  const onload = getOwnPropertyDescriptor(XMLHttpRequestEventTarget.prototype, 'onload')?.set as (
+    handler: () => void,
+  ) => void;
   const NativeXhr = XMLHttpRequest;
   const listen = EventTarget.prototype.addEventListener;
   const dispatch = EventTarget.prototype.dispatchEvent;
@@ -39,33 +42,30 @@ function hostile(): void {
 
   let watching = false;
   const note = (list: string[], what: string) => watching && apply(push, list, [what]);
+  const answered = (body: string) => {
+    watching = false;
+    caught.body = body;
+  };
   const caught: Caught = {
     seen: [],
     stolen: [],
     taken: [],
+    body: undefined,
     call: () => {
+      caught.body = undefined;
       watching = true;
-      const done = apply(nativeThen, currentFetch('/api/devices'), [(response: Response) => apply(text, response, [])]);
-      return apply(nativeThen, done, [
-        (body: string) => {
-          watching = false;
-          return body;
-        },
-      ]) as Promise<string>;
+      // Nothing is returned from here: a promise would be followed with the replaced `then`.
+      const read = (response: Response) => void apply(nativeThen, apply(text, response, []), [answered]);
+      apply(nativeThen, currentFetch('/api/devices'), [read]);
     },
-    callXhr: () =>
-      new NativePromise((resolve) => {
-        watching = true;
-        const request = new NativeXhr();
-        apply(open, request, ['GET', '/api/devices']);
-        apply(onload, request, [
-          () => {
-            watching = false;
-            resolve(apply(responseText, request, []));
-          },
-        ]);
-        apply(send, request, []);
-      }),
+    callXhr: () => {
+      caught.body = undefined;
+      watching = true;
+      const request = new NativeXhr();
+      apply(open, request, ['GET', '/api/devices']);
+      apply(onload, request, [() => answered(apply(responseText, request, []))]);
+      apply(send, request, []);
+    },
   };
   globalThis.caught = caught;
 
