@@ -1,4 +1,3 @@
-import { matchPattern } from '../core/origins';
 import { browser } from '../platform/browser';
 
 /** What browsers say when no script of ours is in a tab. */
@@ -14,10 +13,10 @@ async function hasReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Tabs that show one of these origins and were loaded before it was open to us: they can be read after a reload. */
-export async function tabsToReload(origins: readonly string[]): Promise<number[]> {
-  if (origins.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: [...new Set(origins.map(matchPattern))] });
+/** Tabs at pages with one of these patterns that were loaded before they were open to us: they are read after a reload. */
+export async function tabsToReload(patterns: readonly string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const read = await Promise.all(ids.map(hasReader));
   return ids.filter((_, index) => read[index] === false);

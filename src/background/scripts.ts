@@ -20,21 +20,25 @@ async function registered(): Promise<Script[]> {
   return (await browser.scripting.getRegisteredContentScripts()) as Script[];
 }
 
+function wantedPairs(granted: ReadonlySet<string>): Pair[] {
+  return vendors.map((vendor) => wantedFor(vendor, granted, scriptFiles)).filter((pair) => pair !== undefined);
+}
+
+/** Patterns of the pages that are read while these origins are granted. */
+export function pagesRead(granted: ReadonlySet<string>): string[] {
+  return wantedPairs(granted).flatMap(([, reader]) => reader.matches ?? []);
+}
+
 /**
  * Registers exactly what the granted origins call for. Both scripts of a vendor change together and never by
  * `updateContentScripts`, after which Firefox runs them in the wrong order.
  */
 async function reconcileNow(): Promise<void> {
-  const granted = await grantedOrigins();
-  const wanted = new Map<string, Pair>();
-  for (const vendor of vendors) {
-    const pair = wantedFor(vendor, granted, scriptFiles);
-    if (pair !== undefined) wanted.set(vendor.id, pair);
-  }
+  const wanted = wantedPairs(await grantedOrigins());
   const there = new Map((await registered()).map((script) => [script.id, spelled(script)]));
   const kept = new Set<string>();
   const missing: Pair[] = [];
-  for (const pair of wanted.values()) {
+  for (const pair of wanted) {
     if (pair.every((script) => there.get(script.id) === spelled(script))) for (const { id } of pair) kept.add(id);
     else missing.push(pair);
   }

@@ -70,9 +70,11 @@ describe('own:view', () => {
     expect(urls).toContain('https://home.acme-de.example/');
   });
 
-  it('names the tabs that were open before their site was', async () => {
+  it('names the tabs that were open before their site was, where a reload helps', async () => {
     const fake = await installed();
+    fake.granted.add('https://www.acme-com.example/*');
     fake.tabs.push({ id: 3, url: `${HOME}/a` }, { id: 4, url: `${HOME}/b` }, { id: 5, url: 'https://example.com/' });
+    fake.tabs.push({ id: 6, url: 'https://www.acme-com.example/shop' });
     fake.inTab.set(4, () => undefined);
     expect((await look(fake)).reloadTabs).toEqual([3]);
   });

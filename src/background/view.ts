@@ -7,7 +7,7 @@ import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
 import { notices } from './notices';
 import { tabsToReload } from './reloads';
-import { isRegistered } from './scripts';
+import { isRegistered, pagesRead } from './scripts';
 
 type Here = NonNullable<View['here']>;
 
@@ -29,7 +29,7 @@ export async function view({ tabUrl }: { tabUrl?: string }): Promise<View> {
     vendors: vendors.map((vendor) => vendorCard(vendor, granted, here?.origin)),
     incidents: incidentCards(audit.verdicts),
     parties: parties.map(({ id, name }) => ({ id, name })),
-    reloadTabs: await tabsToReload([...granted]),
+    reloadTabs: await tabsToReload(pagesRead(granted)),
     notices: await notices(stored, failed),
   };
 }
