@@ -71,13 +71,15 @@ function hostile(): void {
 
   // The halves: an offer that a stranger makes, a hello that asks for one, answers that nobody gave.
   const names = ['latchkey-offer', 'latchkey-hello', 'heard', 'message', 'messageerror'];
+  let own: Event | undefined;
   const steal = (event: Event) => {
+    if (event === own) return;
     const ports = event instanceof NativeMessageEvent ? apply(portsOf, event, []) : [];
-    apply(push, caught.stolen, [`${event.type} ${ports.length}`]);
+    apply(push, caught.stolen, [`${event.type} with ${ports.length}`]);
   };
   for (const target of [window, document]) for (const name of names) apply(listen, target, [name, steal, true]);
   const mine = new NativeChannel().port1;
-  apply(listen, mine, ['heard', () => apply(push, caught.stolen, ['an answer on a port of the page'])]);
+  apply(listen, mine, ['heard', steal]);
   const forged = (): Event[] => [
     new NativeMessageEvent('latchkey-offer', {
       ports: [mine],
@@ -92,10 +94,12 @@ function hostile(): void {
       cancelable: true,
     }),
   ];
-  // Heard by the page itself, too: what it finds here is its own.
-  for (const target of [document, window, mine])
-    for (const event of forged()) if (!apply(dispatch, target, [event])) apply(push, caught.taken, [event.type]);
-  caught.stolen.length = 0;
+  for (const target of [document, window, mine]) {
+    for (const event of forged()) {
+      own = event;
+      if (!apply(dispatch, target, [event])) apply(push, caught.taken, [event.type]);
+    }
+  }
 
   for (const global of ownKeys(globalThis)) {
     const held: unknown = getOwnPropertyDescriptor(globalThis, global)?.value;
@@ -103,25 +107,16 @@ function hostile(): void {
     if (typeof prototype === 'object' && prototype !== null) replace(prototype, String(global));
   }
   for (const holder of ['JSON', 'Reflect', 'Object', 'Math'] as const) replace(globalThis[holder], holder);
-  for (const name of [
-    'apply',
-    'construct',
-    'get',
-    'data',
-    'origin',
-    'lastEventId',
-    'cancelable',
-    'stream',
-    'value',
-    'done',
-    '0',
-    '1',
-  ])
+  // Whatever reads a name that its object does not have, reads it here: settings, handlers of a proxy, ends of arrays.
+  const inherited =
+    'apply construct get set has data origin lastEventId ports source bubbles cancelable stream value done';
+  for (const name of [...inherited.split(' '), '0', '1'])
     defineProperty(Object.prototype, name, {
+      __proto__: null,
       configurable: true,
       get: () => void note(caught.seen, `read of ${name}`),
       set: () => void note(caught.seen, `write of ${name}`),
-    });
+    } as PropertyDescriptor);
   globalThis.MessageEvent = class extends NativeMessageEvent<unknown> {
     constructor(type: string, init?: MessageEventInit) {
       super(type, init);
