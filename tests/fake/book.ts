@@ -48,6 +48,7 @@ export const knowledge: Knowledge = {
     { id: 'hub', name: 'Hub', aliases: [] },
     { id: 'speaker', name: 'Speaker', aliases: [], runBy: 'hub' },
     { id: 'other', name: 'Other', aliases: [] },
+    { id: 'cam-app', name: 'Cam app', aliases: [], vendor: 'cam' },
   ],
 };
 

@@ -47,8 +47,8 @@ describe('a device', () => {
     reading('hub', source, devices([{ id: 'd', name: 'Door', ...row }]), { ...me, readAt: hour(n) });
 
   it('that two sources list is one, with what either knows', async () => {
-    const one = at('more', { name: 'Door (2)', addedAt: '2020-01-01', firmware: '1.0', online: false }, 0);
-    const two = at('main', { model: 'D1', addedAt: '2021-01-01', firmware: '2.0', online: true }, 1);
+    const one = at('more', { name: 'Door (2)', addedAt: '2020-01-01', firmware: '2.0', online: true }, 1);
+    const two = at('main', { model: 'D1', addedAt: '2021-01-01', firmware: '1.0', online: false }, 0);
     for (const order of [
       [one, two],
       [two, one],
@@ -59,6 +59,14 @@ describe('a device', () => {
         how: 'overheard',
       });
     }
+  });
+
+  it('that a source no longer showed is as old as when it did', async () => {
+    const part = (rows: DeviceRow[], n: number) =>
+      reading('hub', 'main', devices(rows, false), { ...me, readAt: hour(n) });
+    const old = { id: 'd', name: 'Door', firmware: '1.0' };
+    const book = await bookOf([part([old], 0), at('more', { firmware: '2.0' }, 3), part([], 5)]);
+    expect(said(book).devices).toMatchObject([{ name: 'Door', firmware: '2.0' }]);
   });
 
   it('names the link through which it is seen', async () => {
@@ -100,7 +108,16 @@ describe('a link that complete lists did not show', () => {
     expect(await linkedAt([...both([], 0), ...both([{ party: 'Cam', linkedAt: '2019' }], 48)])).toBe('2019');
   });
 
+  it('keeps the date that says when it began at the earliest', async () => {
+    const range = '2025-01-01/2027-01-01';
+    expect(await linkedAt([...both([], 0), ...both([{ party: 'Cam', linkedAt: range }], 48)])).toBe(range);
+  });
+
   it.each([
+    [
+      'another source of the list had it',
+      [...both(['Cam'], 0).slice(0, 1), ...both([], 0).slice(1), ...both(['Cam'], 48)],
+    ],
     ['one was not read', [...both([], 0).slice(0, 1), ...both(['Cam'], 48)]],
     ['nobody knows whether they were complete', [...both([], 0, 'unknown'), ...both(['Cam'], 48)]],
     ['they were not complete', [...both([], 0, false), ...both(['Cam'], 48)]],

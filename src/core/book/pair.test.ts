@@ -111,6 +111,25 @@ describe('one link', () => {
     });
   });
 
+  it('keeps its first id when an older sighting takes the place of the end that went', async () => {
+    const before = await bookOf([atCam(['Speaker', { id: 'old', party: 'Hub' }], 0), atHub(['Cam'], 1)]);
+    const first = said(before).grants.find(({ seenFrom }) => seenFrom.length === 2);
+    const after = await bookOf([atCam([{ id: 'old', party: 'Hub' }], 2)], before);
+    expect(only(after)).toMatchObject({ id: first?.id, seenFrom: ['issuer', 'holder'] });
+  });
+
+  it('takes over what was answered about an end that turns out to be younger', async () => {
+    const before = await bookOf([atHub(['Cam'], 1)]);
+    const noted = answer(before, { subject: { type: 'grant', id: only(before).id }, decision: 'keep' }, hour(1));
+    const after = await bookOf([atCam(['Speaker'], 0)], noted);
+    expect(only(after).id).not.toBe(only(before).id);
+    expect(said(after).answers).toEqual([{ subject: { type: 'grant', id: only(after).id }, decision: 'keep' }]);
+  });
+
+  it('is one also when the party at the other end is another name of the vendor', async () => {
+    expect(only(await bookOf([atCam(['Speaker']), atHub(['Cam app'])]))).toMatchObject({ issuer: 'cam' });
+  });
+
   it('is gone when both ends are', async () => {
     const book = await bookOf([atCam(['Speaker']), atHub(['Cam']), atCam([], 1), atHub([], 1)]);
     expect(said(book).grants).toEqual([]);
@@ -149,6 +168,30 @@ describe('a told link', () => {
   it('stays one of its own when two could be meant', async () => {
     const book = await bookOf([atCam(['Speaker', { id: 'second', party: 'Speaker' }])]);
     expect(said(pair(tell(book, { ...toldRow, toldAt: hour(9) }), knowledge)).grants).toHaveLength(3);
+  });
+
+  it('for one account is none that was seen at another', async () => {
+    const told = tell(await bookOf([atCam([], 0, 'you')]), { ...toldRow, toldAt: hour(1) });
+    const [you] = said(told).accounts;
+    const forYou = { ...told, told: [{ ...toldRow, issuerAccount: `${you?.account}` }] };
+    expect(said(await bookOf([atCam(['Speaker'], 1, 'me')], forYou)).grants).toHaveLength(2);
+    expect(said(await bookOf([atCam(['Speaker'], 1, 'you')], forYou)).grants).toHaveLength(1);
+  });
+
+  it('is never lost in another told one', async () => {
+    const book = await bookOf([atCam(['Speaker'], 1)], tell(EMPTY_BOOK, toldRow));
+    const holder = await bookOf([atHub(['Cam'], 1)], tell(EMPTY_BOOK, { ...toldRow, id: 'told-2' }));
+    const both: Book = {
+      ...book,
+      lists: [...book.lists, ...holder.lists],
+      told: [...book.told, ...holder.told],
+      pairs: [...book.pairs, ...holder.pairs],
+    };
+    expect(
+      said(both)
+        .grants.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['told-1', 'told-2']);
   });
 
   it('can be taken back, and what a page shows stays', async () => {

@@ -83,8 +83,19 @@ describe('when an account becomes known', () => {
       [reading('hub', 'more', devices(['b'])), visit('hub', { id: 'tab2' })],
       [whoAmI('me'), visit('hub', { id: 'tab2' })],
     ]);
+    expect(said(book).devices).toHaveLength(2);
     expect(owners(book).a).toBe('default@my.hub.example');
     expect(owners(book).b).not.toContain('default');
+  });
+
+  it('a row that it had keeps the day on which it was first seen', async () => {
+    const book = await bookOf([
+      [main(devices(['a']), { account: 'me' }), visit('hub', { id: 'tab1' })],
+      [main(devices(['a']), { readAt: hour(5) }), visit('hub', { id: 'tab2' })],
+      [whoAmI('me', 6), visit('hub', { id: 'tab2' })],
+    ]);
+    const rows = book.lists.flatMap(({ sources }) => Object.values(sources).flatMap((source) => source.devices));
+    expect(rows.map(({ firstSeenAt }) => firstSeenAt)).toEqual([hour(0)]);
   });
 
   it('rows that it had keep their ids, and answers follow', async () => {
@@ -127,10 +138,27 @@ describe('when an account becomes known', () => {
   });
 });
 
+it('what was answered about the picked account is about the only one that was read', async () => {
+  const about = (id: string) => ({ subject: { type: 'list' as const, id }, note: 'x' });
+  const noted = answer(addAccount(EMPTY_BOOK, 'hub', hour(0)), about('hub/default/devices'), hour(0));
+  const unknown = await bookOf([main(devices(['a']))], noted);
+  expect(accounts(unknown)).toEqual(['hub/default@my.hub.example']);
+  expect(said(unknown).answers).toEqual([about('hub/default@my.hub.example/devices')]);
+  const known = await bookOf([whoAmI('me'), whoAmI('you', 2)], noted);
+  const mine = said(await bookOf([whoAmI('me')])).accounts[0]?.account;
+  expect(said(known).answers).toEqual([about(`hub/${mine}/devices`)]);
+});
+
 describe('a sign-out', () => {
   it('ends what is known of the tab', async () => {
     const book = await bookOf([whoAmI('me'), main(out), main(devices(['a']), { readAt: hour(2) })]);
     expect(owners(book).a).toBe('default@my.hub.example');
+  });
+
+  it('is said of the account that was signed in', async () => {
+    const book = await bookOf([whoAmI('me'), main(out)]);
+    const line = said(book).coverage.find(({ source }) => source === 'main');
+    expect(line).toMatchObject({ account: said(book).accounts[0]?.account, state: 'unreadable', reason: 'signed-out' });
   });
 
   it('keeps what was read before from the next one who signs in', async () => {

@@ -150,6 +150,16 @@ describe('whatever is read', () => {
     );
   });
 
+  it('a row keeps the day on which it was first seen', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(complete, { maxLength: 4 }), async (all) => {
+        const book = await bookOf([undefined, ...all].map((whole, index) => cameras(index, devices(['a'], whole))));
+        const rows = book.lists.flatMap(({ sources }) => Object.values(sources).flatMap(({ devices: d }) => d));
+        expect(rows.map(({ firstSeenAt }) => firstSeenAt)).toEqual([hour(0)]);
+      }),
+    );
+  });
+
   it('an id stays the same, and tells nothing of the raw one', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(readable, { minLength: 1, maxLength: 4 }), async (lists) => {
