@@ -116,7 +116,10 @@ async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
   const popup = await target.asPage();
   return {
     text: () => popup.evaluate('document.body.innerText') as Promise<string>,
-    click: (selector) => popup.locator(selector).click(),
+    click: async (selector) => {
+      await popup.waitForSelector(selector);
+      await popup.click(selector);
+    },
     waitFor: async (selector) => void (await popup.waitForSelector(selector)),
     evaluate: <R>(source: string) => popup.evaluate(source) as Promise<R>,
     close: () => popup.close(),

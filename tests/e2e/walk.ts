@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import type { ListName } from '../../src/core/model';
+import type { Audit } from '../../src/core/verdicts/types';
+import type { AmazonAccount, Household } from '../stage/household';
+import type { Session } from './launch';
+import { signIn } from './sign-in';
+import { audit, linesOf, untilAudit } from './views';
+
+/** Links that no page lists, as the visitor types them into the form: issuer, holder, and what is known of the days. */
+export const TOLD = [
+  { issuer: 'wyze', holder: 'google-home', linkedAt: '2019-12-27' },
+  { issuer: 'wyze', holder: 'ifttt', relinkedAt: '2020-05' },
+];
+
+/** Called after each step, with the tab that it ended in. */
+export type OnStep = (what: string, page: Page) => Promise<void>;
+
+/** Walks through the demo home as the people of the household would, and gives the audit that comes of it. */
+export async function walk(session: Session, home: Household, onStep: OnStep): Promise<Audit> {
+  const wyze = await signIn(session, 'wyze');
+  await allow(session, wyze);
+  await read(session, 'wyze', 'devices', 'cameras', 1);
+  await onStep('Wyze, live view: overheard', wyze);
+  await wyze.close();
+
+  for (const [index, account] of home.amazon.entries()) await walkAmazon(session, account, index + 1, onStep);
+
+  const popup = await session.extensionPage('src/views/popup/index.html');
+  for (const link of TOLD) await tell(session, popup, link);
+  await onStep('Two links told in the checklist', popup);
+  await popup.close();
+  return audit(session);
+}
+
+/** The three sites of one marketplace in one tab. `nth`: how many accounts have been read when this one has. */
+async function walkAmazon(session: Session, { tld }: AmazonAccount, nth: number, onStep: OnStep): Promise<void> {
+  const page = await signIn(session, `amazon.${tld}`);
+  await page.goto(`https://alexa.amazon.${tld}/`);
+  await allow(session, page);
+  await read(session, 'amazon', 'devices', 'echo', nth);
+  await page.click('a[href="#smart-home"]');
+  await read(session, 'amazon', 'held-services', 'smart-home', nth);
+  await readNow(session, page);
+  await read(session, 'amazon', 'held-services', 'smart-home', nth, 'asked');
+  await onStep(`Alexa on amazon.${tld}: overheard, then asked`, page);
+
+  await page.goto(`https://www.amazon.${tld}/hz/mycd/digital-console/devicedetails?deviceFamily=ALEXA_APP`);
+  await read(session, 'amazon', 'devices', 'registered', nth);
+  await onStep(`Registered devices on amazon.${tld}: overheard`, page);
+
+  await page.goto(`https://skills-store.amazon.${tld}/app/secure/your-skills-page`);
+  await readNow(session, page);
+  await read(session, 'amazon', 'held-services', 'skills', nth, 'asked');
+  await onStep(`Skills on amazon.${tld}: asked`, page);
+  await page.close();
+}
+
+/** Gives access to the site in the tab, in the popup, and loads the page again, as the popup then says. */
+export async function allow(session: Session, page: Page): Promise<void> {
+  const popup = await session.popup(page);
+  await popup.click('footer [data-do=allow]');
+  await Promise.all([page.waitForNavigation(), popup.click('footer [data-do=reload]')]);
+  await popup.close();
+}
+
+/** "Read now", in the popup. */
+export async function readNow(session: Session, page: Page): Promise<void> {
+  const popup = await session.popup(page);
+  await popup.click('footer [data-do=read], footer [data-do=read-again]');
+  // Closed earlier, the popup would take its request with it.
+  await popup.waitFor('footer [role=status]:not(:empty)');
+  await popup.close();
+}
+
+async function read(
+  session: Session,
+  vendor: string,
+  list: ListName,
+  source: string,
+  accounts: number,
+  how?: 'asked',
+): Promise<void> {
+  await untilAudit(session, `${list} of ${vendor} from ${source}`, (now) => {
+    const lines = linesOf(now, vendor, list, source).filter(({ state }) => state === 'rows');
+    return lines.filter((line) => how === undefined || line.how === how).length >= accounts;
+  });
+}
+
+async function tell(session: Session, popup: Page, link: (typeof TOLD)[number]): Promise<void> {
+  const before = (await audit(session)).grants.length;
+  if (await popup.$('#tell:not([open])')) await popup.click('#tell > summary');
+  await popup.select('#tell [name=issuer]', link.issuer);
+  await popup.select('#tell [name=holder]', link.holder);
+  for (const field of ['linkedAt', 'relinkedAt'] as const) {
+    const typed = link[field];
+    if (typed !== undefined) await popup.type(`#tell [name=${field}]`, typed);
+  }
+  await popup.click('#tell [type=submit]');
+  await untilAudit(session, `the told link to ${link.holder}`, (now) => now.grants.length > before);
+}
