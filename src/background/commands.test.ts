@@ -47,6 +47,7 @@ describe('a link that the user tells', () => {
     ['an issuer that is no id', { ...LINK, issuer: 'Acme Inc.' }],
     ['no holder', { issuer: 'acme', kind: 'linked-service' }],
     ['an unknown kind', { ...LINK, kind: 'friendship' }],
+    ['a date that is none', { ...LINK, linkedAt: 'last summer' }],
     ['an endless note', { ...LINK, note: 'x'.repeat(5000) }],
   ])('is refused with %s', async (_, link) => {
     const fake = await installed();

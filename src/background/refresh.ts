@@ -1,21 +1,28 @@
-import { summarise } from '../core/summary';
+import { type Summary, summarise } from '../core/summary';
 import { nowInstant } from '../platform/clock';
 import { StorageFull } from '../storage/errors';
 import { SUMMARY } from '../storage/items';
 import { putDerived } from '../storage/writer';
-import { currentAudit } from './audit';
+import { type Current, currentAudit } from './audit';
 import { showOnIcon } from './badge';
 
 let running: Promise<void> | undefined;
 let again = false;
 
-async function refreshNow(): Promise<void> {
-  const { audit, stored } = await currentAudit();
+/** Whether a summary says something else than the stored one, and is not older. */
+function isNews(summary: Summary, stored: Summary | undefined): boolean {
+  if (stored === undefined) return true;
+  if (stored.rev > summary.rev) return false;
+  return JSON.stringify({ ...stored, madeAt: '' }) !== JSON.stringify({ ...summary, madeAt: '' });
+}
+
+/** Makes the summary and the icon say what a judged book says. */
+export async function publish({ audit, stored }: Current): Promise<void> {
   const summary = summarise(audit, stored.rev, nowInstant());
   await showOnIcon(summary.attention);
   if (stored.newer !== undefined) return;
   try {
-    await putDerived(SUMMARY, summary);
+    await putDerived(SUMMARY, summary, (before) => isNews(summary, before));
   } catch (error) {
     // The writer has noted it for the view; the summary can be made again at any time.
     if (!(error instanceof StorageFull)) throw error;
@@ -25,7 +32,7 @@ async function refreshNow(): Promise<void> {
 async function untilSettled(): Promise<void> {
   do {
     again = false;
-    await refreshNow();
+    await publish(await currentAudit());
   } while (again);
 }
 

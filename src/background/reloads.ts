@@ -1,3 +1,4 @@
+import type { MessageName } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 
 /** What browsers say when no script of ours is in a tab. */
@@ -5,8 +6,8 @@ const NOBODY = /could not establish connection|receiving end does not exist/i;
 
 async function hasReader(tabId: number): Promise<boolean> {
   try {
-    // No script answers this name; whether somebody is there to hear it is the answer.
-    await browser.tabs.sendMessage(tabId, { name: 'tab:knock', body: null }, { frameId: 0 });
+    const name: MessageName = 'tab:knock';
+    await browser.tabs.sendMessage(tabId, { name, body: null }, { frameId: 0 });
     return true;
   } catch (error) {
     return !(error instanceof Error && NOBODY.test(error.message));

@@ -11,8 +11,20 @@ import {
   report,
   startWorker,
 } from '../../tests/fake/worker';
+import type { Label, Verdict } from '../core/verdicts/types';
 
 const judged = () => vi.fn(() => ({ verdicts: [], findings: [], problems: [] }));
+
+function verdict(id: string, label: Label): Verdict {
+  return {
+    subject: { type: 'device', id },
+    incident: 'x',
+    verdict: 'affected',
+    label,
+    basis: [],
+    sources: [],
+  };
+}
 
 describe('own:view', () => {
   it('works before anything was read or granted', async () => {
@@ -105,6 +117,20 @@ describe('own:view', () => {
       vi.useRealTimers();
     }
     expect(judge).toHaveBeenCalledTimes(1);
+    expect(fake.local.peek().summary).toMatchObject({
+      day: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    });
+  });
+
+  it('changes nothing that is stored while nothing has changed', async () => {
+    const judge = () => ({ verdicts: [verdict('a', 'Tidy up'), verdict('b', 'Act now')], findings: [], problems: [] });
+    const fake = await installed({ judge });
+    await report(fake, devicesReading([camera(1)]));
+    const { sets } = fake.local;
+    const before = sets.length;
+    await look(fake);
+    await look(fake);
+    expect(sets).toHaveLength(before);
   });
 
   it('does without the memory of verdicts when they are too many for it', async () => {
@@ -134,14 +160,6 @@ describe('the stored summary', () => {
   });
 
   it('and the icon count the subjects that ask for something soon, each once', async () => {
-    const verdict = (id: string, label: 'Act now' | 'Review soon' | 'Tidy up' | 'Nothing to do') => ({
-      subject: { type: 'device' as const, id },
-      incident: 'x',
-      verdict: 'affected' as const,
-      label,
-      basis: [],
-      sources: [],
-    });
     const verdicts = [
       verdict('a', 'Tidy up'),
       verdict('a', 'Act now'),

@@ -6,6 +6,7 @@ import { grantedOrigins } from './access';
 import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
 import { notices } from './notices';
+import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
 
@@ -21,7 +22,10 @@ async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>)
 
 /** Everything that a view shows. Works on a book that may not be written to, too. */
 export async function view({ tabUrl }: { tabUrl?: string }): Promise<View> {
-  const [{ audit, stored, failed }, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
+  const [current, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
+  const { audit, stored, failed } = current;
+  // Verdicts change with the calendar: what the icon says must not lag behind what the user is shown.
+  await publish(current);
   const here = await placeOfTab(tabUrl, granted);
   return {
     audit,

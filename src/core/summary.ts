@@ -44,8 +44,9 @@ function worstLabels(audit: Audit): Label[] {
 }
 
 export function summarise(audit: Audit, rev: number, now: Instant): Summary {
-  const labels: Partial<Record<Label, number>> = {};
-  for (const label of worstLabels(audit)) labels[label] = (labels[label] ?? 0) + 1;
+  const worst = worstLabels(audit);
+  const counts = LABELS.map((label) => [label, worst.filter((one) => one === label).length] as const);
+  const labels: Summary['labels'] = Object.fromEntries(counts.filter(([, count]) => count > 0));
   const vendors = new Map<string, { id: string; devices: number; links: number }>();
   const of = (id: string) => {
     const entry = vendors.get(id) ?? { id, devices: 0, links: 0 };

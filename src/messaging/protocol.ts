@@ -19,6 +19,8 @@ export interface Protocol {
   'own:erase': { request: null; reply: null };
 
   'tab:read-now': { request: null; reply: { asked: string[] } };
+  /** Answered by nobody: whether a script of ours is there to hear it is the answer. */
+  'tab:knock': { request: null; reply: undefined };
 }
 
 /**
@@ -43,7 +45,7 @@ export interface View {
   parties?: { id: string; name: string }[];
   /** Ids of tabs that were open before their site was: they are read after a reload. */
   reloadTabs?: number[];
-  /** Trouble that the user must know of: `newer-book`, `storage-full`, `unreadable-book`. */
+  /** Trouble that the user must know of. */
   notices: Notice[];
 }
 
@@ -77,8 +79,12 @@ export interface IncidentCard {
 }
 
 export interface Notice {
+  /**
+   * `newer-book`: written by a newer version, not opened. `storage-full`: the last change could not be kept. `repaired`:
+   * stored values that did not fit were set aside. `judge-failed`: something could not be judged, or nothing could.
+   */
   code: 'newer-book' | 'storage-full' | 'repaired' | 'judge-failed';
-  /** What was set aside or refused: key names, versions. */
+  /** The version, the names of the keys, or the judge's words. */
   detail?: string;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseDate } from '../core/dates';
 import { type Answer, GRANT_KINDS } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { MessageName, RequestOf, ToldLink } from './protocol';
@@ -9,7 +10,10 @@ export type AnsweredName = Exclude<MessageName, `tab:${string}`>;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id'), v.maxLength(80));
 const account = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const date = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const date = v.pipe(
+  v.string(),
+  v.check((text) => parseDate(text) !== undefined, 'not a date'),
+);
 const note = v.pipe(v.string(), v.maxLength(2000));
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/Z$/, 'not in UTC'));
 const decision = v.picklist(['keep', 'remove', 'not-mine', 'later']);

@@ -6,7 +6,7 @@ import { type Broken, loadBook, type Stored } from './book';
 import { isFull, NewerBook, StorageFull } from './errors';
 import { BROKEN_PREFIX, FULL, type Item, REV } from './items';
 import { enqueue } from './queue';
-import { keep } from './store';
+import { keep, read } from './store';
 
 type Values = Record<string, unknown>;
 
@@ -66,9 +66,15 @@ export function changeBook<T>(work: (book: Book) => Promise<{ book: Book; value:
   });
 }
 
-/** Writes something made from the book. */
-export function putDerived<T>(item: Item<T, 'local'>, value: T): Promise<void> {
-  return enqueue(() => put({ [item.key]: value }));
+/** Writes something made from the book, unless `isNews` says that what is stored will do. */
+export function putDerived<T>(
+  item: Item<T, 'local'>,
+  value: T,
+  isNews: (stored: T | undefined) => boolean,
+): Promise<void> {
+  return enqueue(async () => {
+    if (isNews(await read(item))) await put({ [item.key]: value });
+  });
 }
 
 /** Removes everything that was ever stored, broken values and the salt included. */
