@@ -28,7 +28,8 @@ function listKey(fake: FakeBrowser): string {
 describe('a full disk', () => {
   it.each([
     ['Chromium', new Error('Resource::kQuotaBytes quota exceeded')],
-    ['Chromium, on a full disk', new Error('IO error: .../000003.log: No space left on device')],
+    ['Chromium, on a full disk', new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend::8)')],
+    ['LevelDB', new Error('IO error: .../000003.log: No space left on device')],
     ['Firefox', Object.assign(new Error('storage.local API call exceeded its limits'), { name: 'QuotaExceededError' })],
   ])('leaves the book as it was and says so (%s)', async (_, error) => {
     const fake = await installed();

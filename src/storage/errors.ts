@@ -13,10 +13,10 @@ export class NewerBook extends Error {
 }
 
 /**
- * What browsers say when they cannot store for lack of room: Chromium "…quota exceeded" or LevelDB's and Windows' words
- * for a full disk, Firefox `QuotaExceededError`.
+ * What browsers say when they cannot store for lack of room: Chromium "…quota exceeded", `FILE_ERROR_NO_SPACE` or LevelDB's
+ * and Windows' words for a full disk, Firefox `QuotaExceededError`.
  */
-const FULL = /quota|no space|not enough space|disk (is )?full|nospace/i;
+const FULL = /quota|no[ _]?space|not enough space|disk (is )?full/i;
 
 export function isFull(error: unknown): boolean {
   return error instanceof Error && FULL.test(`${error.name} ${error.message}`);

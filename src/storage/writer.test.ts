@@ -68,6 +68,15 @@ describe('changeBook', () => {
     expect(Object.keys(fake.local.peek())).not.toContain('list/acme/a/devices');
   });
 
+  it('finds out that the disk is full where the browser says so every second time only', async () => {
+    const set = vi.spyOn(fake.local, 'set');
+    set.mockRejectedValueOnce(new Error('An unexpected error occurred'));
+    set.mockRejectedValueOnce(new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'));
+    await expect(storage.changeBook(withAccount('a'))).rejects.toThrow(expect.objectContaining({ name: 'StorageFull' }));
+    await storage.changeBook(withAccount('b'));
+    expect(await accounts()).toEqual(['b']);
+  });
+
   it('keeps fields that this version does not know', async () => {
     fake.local.plant({ accounts: [{ ...account('a'), later: 'field' }] });
     await storage.changeBook(withAccount('b'));

@@ -10,10 +10,23 @@ import { keep, read } from './store';
 
 type Values = Record<string, unknown>;
 
+/**
+ * Firefox says of every second write to a full disk only that something unexpected happened. So what failed without a
+ * reason that we know is tried once more.
+ */
+async function set(values: Values): Promise<void> {
+  try {
+    await browser.storage.local.set(values);
+  } catch (error) {
+    if (isFull(error)) throw error;
+    await browser.storage.local.set(values);
+  }
+}
+
 /** One `set`, all or nothing. To be called from inside the queue only. Rejects with {@link StorageFull}. */
 export async function put(values: Values): Promise<void> {
   try {
-    await browser.storage.local.set(values);
+    await set(values);
   } catch (error) {
     if (!isFull(error)) throw error;
     await keep(FULL, true);
