@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Desk } from './desk';
+import { chromeWindow } from './firefox-window';
 import type { Popup } from './popup';
 
 /**
@@ -61,24 +62,4 @@ function clickAt(position: string): string {
   return `{ ${position}
     for (const type of ['mousemove', 'mousedown', 'mouseup'])
       window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, {}); }`;
-}
-
-/** The driver's connection, which its types leave out. */
-interface Bidi {
-  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-}
-
-/** Evaluates in the browser's own window. Needs `--remote-allow-system-access`. */
-async function chromeWindow(raw: Browser): Promise<(source: string) => Promise<void>> {
-  const { connection } = raw as unknown as Bidi;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-  const target = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-  if (!target) throw new Error('no browser window to click in');
-  return async (source) => {
-    const params = { target: { context: target.context }, expression: source, awaitPromise: true };
-    const { result } = await connection.send('script.evaluate', params);
-    const done = result as { type: string; exceptionDetails?: { text: string } };
-    if (done.type !== 'success') throw new Error(`in the browser's window: ${done.exceptionDetails?.text}`);
-  };
 }
