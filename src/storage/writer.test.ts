@@ -72,7 +72,9 @@ describe('changeBook', () => {
     const set = vi.spyOn(fake.local, 'set');
     set.mockRejectedValueOnce(new Error('An unexpected error occurred'));
     set.mockRejectedValueOnce(new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'));
-    await expect(storage.changeBook(withAccount('a'))).rejects.toThrow(expect.objectContaining({ name: 'StorageFull' }));
+    await expect(storage.changeBook(withAccount('a'))).rejects.toThrow(
+      expect.objectContaining({ name: 'StorageFull' }),
+    );
     await storage.changeBook(withAccount('b'));
     expect(await accounts()).toEqual(['b']);
   });
