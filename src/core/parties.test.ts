@@ -41,6 +41,11 @@ describe('a party by its name', () => {
     );
   });
 
+  it('belongs to the first of two that claim it', () => {
+    const twins = ['first', 'second'].map((id) => ({ id, name: id, aliases: ['Twin'] }));
+    expect(partyOf('twin', twins)).toBe('first');
+  });
+
   it('does not find a party under a name of plain objects', () => {
     expect(partyOf('__proto__', parties)).toBe('x-proto');
     expect(runnersOf('constructor', parties)).toEqual(['constructor']);

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { incidents as catalogue, parties } from '../../src/catalogue/index';
 import { parseDay } from '../../src/core/dates';
 import { AUDIT_SCHEMA, type Evidence } from '../../src/core/model';
@@ -8,155 +9,99 @@ import { vendorFacts } from '../../src/core/verdicts/facts';
 import { isRecord } from '../../src/core/verdicts/lenient';
 import type { Context, Judgement } from '../../src/core/verdicts/types';
 import { steps, vendors } from '../../src/vendors/registry';
+import { answerLines, UnusableInput, whatIsWrong } from './batch';
 
-const USAGE = 'judge AUDIT.json [--on DATE] [--incidents FILE], or judge --batch with JSON lines on stdin';
+const USAGE =
+  'npm run -s judge -- AUDIT.json [--on DATE] [--incidents FILE], or --batch with lines {"audit","incidents"?,"on"?} on stdin';
 
 const context: Context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
 
-/** Input that cannot be used: where, and what is wrong there. */
-class Unusable extends Error {
-  constructor(
-    readonly where: string,
-    readonly what: string,
-  ) {
-    super(`${where}: ${what}`);
-  }
-}
+/** npm runs scripts in the project's folder; a path on the command line is meant from where the user stands. */
+const from = process.env.INIT_CWD ?? process.cwd();
 
 interface Options {
+  /** Absent: lines on stdin. */
   file?: string;
-  batch: boolean;
   on: string;
   incidents: readonly unknown[];
 }
 
-/**
- * `npm run -s judge`: verdicts and findings as JSON on stdout. Resolves to 0, or to 2 with one line on stderr when the
- * input is not usable. With `--batch` each line has its own answer, and a line that is not usable an `error`.
- */
+/** `npm run -s judge`: the verdicts and findings of an audit, as JSON on stdout. */
 export async function main(argv: string[]): Promise<number> {
   try {
-    const options = optionsOf(argv);
-    if (options.batch) await batch(options);
-    else await print(JSON.stringify(judgeFile(options), null, 2));
+    const { file, ...asked } = await optionsOf(argv);
+    if (file === undefined) await answerLines((line) => judgeLine(line, asked));
+    else process.stdout.write(`${JSON.stringify(judged(auditOf(file, await jsonIn(file)), asked), null, 2)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    console.error(oneLine(error.message));
+    const { where, what } = whatIsWrong(error);
+    console.error(`judge: ${where}: ${what}`.replace(/\s+/g, ' '));
     return 2;
   }
 }
 
-function optionsOf(argv: readonly string[]): Options {
-  const today = new Date().toISOString().slice(0, 10);
-  const options: Options = { batch: false, on: today, incidents: catalogue };
-  const rest = [...argv];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '--batch') options.batch = true;
-    else if (word === '--on') options.on = dayOf('--on', rest.shift());
-    else if (word === '--incidents') options.incidents = listIn(given('--incidents', rest.shift()));
-    else if (word.startsWith('--') || options.file !== undefined) throw new Unusable(word, `not understood; ${USAGE}`);
-    else options.file = word;
+async function optionsOf(argv: string[]): Promise<Options> {
+  const { values, positionals } = parsed(argv);
+  const [file, ...more] = positionals;
+  if (more.length > 0 || (values.batch ?? false) === (file !== undefined)) throw new UnusableInput('arguments', USAGE);
+  return {
+    ...(file === undefined ? {} : { file }),
+    on: values.on === undefined ? new Date().toISOString().slice(0, 10) : dayOf('--on', values.on),
+    incidents: values.incidents === undefined ? catalogue : listOf(values.incidents, await jsonIn(values.incidents)),
+  };
+}
+
+function parsed(argv: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const known = { on: text, incidents: text, batch: { type: 'boolean' } } as const;
+    return parseArgs({ args: argv, allowPositionals: true, options: known });
+  } catch (error) {
+    throw new UnusableInput('arguments', error instanceof Error ? error.message : USAGE);
   }
-  if (options.batch !== (options.file === undefined)) throw new Unusable('arguments', USAGE);
-  return options;
 }
 
-function given(name: string, value: string | undefined): string {
-  if (value === undefined) throw new Unusable(name, 'needs a value');
-  return value;
-}
-
-function dayOf(where: string, value: unknown): string {
-  if (typeof value !== 'string' || parseDay(value) === undefined) {
-    throw new Unusable(where, `needs a day such as 2026-11-01, not ${JSON.stringify(value) ?? 'nothing'}`);
+async function jsonIn(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(resolve(from, file), 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UnusableInput(file, 'not JSON');
+    throw new UnusableInput(file, error instanceof Error ? error.message : String(error));
   }
-  return value;
 }
 
-function listIn(file: string): unknown[] {
-  const json = jsonIn(file);
-  if (!Array.isArray(json)) throw new Unusable(file, 'is not a list of incidents');
+function listOf(where: string, json: unknown): unknown[] {
+  if (!Array.isArray(json)) throw new UnusableInput(where, 'not a list of incidents');
   return json;
 }
 
-function jsonIn(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Unusable(file, error instanceof Error ? error.message : String(error));
-  }
-  return parse(file, text);
+function dayOf(where: string, value: unknown): string {
+  if (typeof value !== 'string' || parseDay(value) === undefined) throw new UnusableInput(where, 'not a day');
+  return value;
 }
 
-function parse(where: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Unusable(where, `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** The parts of an audit that must be lists where they are there at all; single rows may still be unusable. */
-const PARTS = ['accounts', 'devices', 'grants', 'answers', 'coverage'];
+/** Where these are there at all they must be lists; a single row that is not usable becomes a problem in the answer. */
+const ROWS = ['accounts', 'devices', 'grants', 'answers', 'coverage'];
 
 function auditOf(where: string, json: unknown): Evidence {
-  if (!isRecord(json)) throw new Unusable(where, 'is not an object');
-  if (json.schema !== AUDIT_SCHEMA) {
-    throw new Unusable(`${where}.schema`, `is ${JSON.stringify(json.schema) ?? 'missing'}, not "${AUDIT_SCHEMA}"`);
-  }
-  const wrong = PARTS.find((part) => json[part] !== undefined && !Array.isArray(json[part]));
-  if (wrong !== undefined) throw new Unusable(`${where}.${wrong}`, 'is not a list');
+  if (!isRecord(json)) throw new UnusableInput(where, json === undefined ? 'missing' : 'not an object');
+  if (json.schema !== AUDIT_SCHEMA) throw new UnusableInput(`${where}: schema`, `not "${AUDIT_SCHEMA}"`);
+  const wrong = ROWS.find((rows) => json[rows] !== undefined && !Array.isArray(json[rows]));
+  if (wrong !== undefined) throw new UnusableInput(`${where}: ${wrong}`, 'not a list');
   return json as unknown as Evidence;
 }
 
-type Answer = Pick<Judgement, 'verdicts' | 'findings'> & Partial<Pick<Judgement, 'problems'>>;
-
-function judged(audit: Evidence, incidents: readonly unknown[], on: string): Answer {
-  const { problems, ...rest } = judge(audit, incidents, context, on);
-  return problems.length > 0 ? { ...rest, problems } : rest;
-}
-
-function judgeFile({ file = '', incidents, on }: Options): Answer {
-  return judged(auditOf(file, jsonIn(file)), incidents, on);
-}
-
-async function batch(options: Options): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    await print(JSON.stringify(judgeLine(line, number, options)));
-  }
-}
-
-function judgeLine(
-  line: string,
-  number: number,
-  options: Options,
-): Answer | { error: { where: string; what: string } } {
-  const where = `line ${number}`;
-  try {
-    const json = parse(where, line);
-    if (!isRecord(json)) throw new Unusable(where, 'is not an object');
-    const { incidents = options.incidents, on } = json;
-    if (!Array.isArray(incidents)) throw new Unusable(`${where}: incidents`, 'is not a list');
-    const audit = auditOf(`${where}: audit`, json.audit);
-    return judged(audit, incidents, on === undefined ? options.on : dayOf(`${where}: on`, on));
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    return { error: { where: error.where, what: oneLine(error.what) } };
-  }
-}
-
-/** Waits for a reader that is slower than the judging. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+/** What a line leaves out is taken from the command line. */
+function judgeLine(line: unknown, asked: Options): Partial<Judgement> {
+  if (!isRecord(line)) throw new UnusableInput('line', 'not an object');
+  return judged(auditOf('audit', line.audit), {
+    on: line.on === undefined ? asked.on : dayOf('on', line.on),
+    incidents: line.incidents === undefined ? asked.incidents : listOf('incidents', line.incidents),
   });
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** `problems` only where there are some. */
+function judged(audit: Evidence, { incidents, on }: Omit<Options, 'file'>): Partial<Judgement> {
+  const { problems, ...judgement } = judge(audit, incidents, context, on);
+  return problems.length > 0 ? { ...judgement, problems } : judgement;
 }

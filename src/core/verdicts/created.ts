@@ -36,7 +36,7 @@ export class Created {
     const known = knownDate(createdAt, this.on);
     const page = known ?? ANY_DAY;
     const sign = this.signs.get(keyOf(vendor, account));
-    const made = sign && page.last === ANY_DAY.last ? closedAbove(page, sign.day) : page;
+    const made = sign ? closedAbove(page, sign.day) : page;
     const facts: Basis[] = [];
     if (known && createdAt !== undefined) facts.push(basis('created-at', { value: createdAt, from: 'page' }));
     if (sign && made !== page) facts.push(basis('created-at', { value: `../${upTo(sign.value)}`, from: sign.from }));

@@ -21,12 +21,22 @@ export interface Judged {
 
 export interface DatedReset extends Reset {
   day: DayRange;
+  /** The reset as a fact, made once for all verdicts. */
+  fact: Basis;
+}
+
+interface Entry {
+  /** The party or vendor at the other end, or `*`. */
+  at: string;
+  /** Every key of this kind was hit, and nobody disputes it. */
+  sure: boolean;
+  fact: Basis;
 }
 
 /** What of an incident can touch the keys of one kind, the surest entry first. */
 export interface KeysHit {
   judged: Judged;
-  entries: { at: string; certainty: string; share: string; note?: string }[];
+  entries: Entry[];
 }
 
 /** The incidents by what they can touch, so that a subject meets only those. */
@@ -41,10 +51,10 @@ export class Incidents {
     for (const incident of incidents) {
       const judged = prepare(incident, cures.get(incident.vendor) ?? [], on);
       push(this.byVendor, incident.vendor, judged);
-      for (const [kind, entries] of byKind(incident.grants, (entry) => entry.holder)) {
+      for (const [kind, entries] of byKind(incident.grants, 'issued', (entry) => entry.holder)) {
         push(this.issued, `${kind}/${incident.vendor}`, { judged, entries });
       }
-      for (const [kind, entries] of byKind(incident.heldGrants ?? [], (entry) => entry.issuer)) {
+      for (const [kind, entries] of byKind(incident.heldGrants ?? [], 'held', (entry) => entry.issuer)) {
         push(this.held, `${kind}/${incident.vendor}`, { judged, entries });
       }
       for (const entry of incident.devices ?? []) this.addModels(judged, entry);
@@ -78,7 +88,9 @@ function prepare(incident: Incident, cures: readonly GrantKind[], on: number): J
   const end = endOf(incident, on);
   const resets = incident.resets.flatMap((reset) => {
     const day = knownDate(reset.on, on);
-    return day && end.day && isNotBeforeEnd(day, end.day) ? [{ ...reset, day }] : [];
+    return day && end.day && isNotBeforeEnd(day, end.day)
+      ? [{ ...reset, day, fact: basis('reset', { on: reset.on, what: reset.what, scope: reset.scope }) }]
+      : [];
   });
   return {
     incident,
@@ -93,20 +105,21 @@ function prepare(incident: Incident, cures: readonly GrantKind[], on: number): J
   };
 }
 
-function byKind<Entry extends ExposedGrants | ExposedHeldGrants>(
-  entries: readonly Entry[],
-  at: (entry: Entry) => string,
+function byKind<Given extends ExposedGrants | ExposedHeldGrants>(
+  given: readonly Given[],
+  end: 'issued' | 'held',
+  at: (entry: Given) => string,
 ) {
-  const kinds = new Map<GrantKind, KeysHit['entries']>();
-  for (const entry of entries) push(kinds, entry.kind, { ...entry, at: at(entry) });
-  const rank = (entry: KeysHit['entries'][number]) => (isSure(entry) ? '0' : '1') + JSON.stringify(entry);
+  const kinds = new Map<GrantKind, Entry[]>();
+  for (const entry of given) {
+    const { certainty, share, note } = entry;
+    const sure = certainty === 'confirmed' && share === 'all';
+    const fact = basis('keys-hit', { end, certainty, share, note });
+    push(kinds, entry.kind, { at: at(entry), sure, fact });
+  }
+  const rank = (entry: Entry) => (entry.sure ? '0' : '1') + JSON.stringify(entry);
   for (const found of kinds.values()) found.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   return kinds;
-}
-
-/** Every key of this kind was hit, and nobody disputes it. */
-export function isSure(entry: { certainty: string; share: string }): boolean {
-  return entry.certainty === 'confirmed' && entry.share === 'all';
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -138,6 +138,16 @@ describe('a remedy cures one class only', () => {
     expect(word({ exposed: ['session-token'], resets: [reset('password')] }, { cures: ['session'] })).toBe(cured);
     expect(word({ exposed: ['session-token'] }, { changed: '2022-05', cures: ['api-token'] })).toBe(exposed);
   });
+
+  it('however often it came', () => {
+    const twice = [reset('password'), reset('password', { on: '2022-06-01' })];
+    expect(word({ ...HASH, resets: twice })).toBe(cured);
+    expect(word({ exposed: ['password-hash', 'session-token'], resets: twice })).toBe(exposed);
+    const subject = { type: 'account' as const, id: 'acme/a1' };
+    const answers = ['2021', '2023'].map((passwordChangedAt) => ({ subject, passwordChangedAt }));
+    expect(word(HASH, { home: { answers } })).toBe(exposed);
+    expect(word(HASH, { home: { answers: answers.reverse() } })).toBe(exposed);
+  });
 });
 
 describe('which incidents speak of accounts', () => {
@@ -168,6 +178,10 @@ describe('when an account was made', () => {
     ['an early device', { devices: [earlyDevice] }],
     ['a device last seen early', { devices: [{ ...earlyDevice, addedAt: 'no', lastSeenAt: '2021' }] }],
     ['an early link', { grants: [link({ issuerAccount: 'a1', linkedAt: '2021' })] }],
+    [
+      'a device of the time in which it was made',
+      { accounts: [{ ...SINCE, createdAt: '2019/2024' }], devices: [earlyDevice] },
+    ],
     ['an early link of the only account', { grants: [link({ lastUsedAt: '2021' })] }],
     [
       'an early key that it holds',

@@ -34,6 +34,7 @@ describe('lines of the table', () => {
     ['4 before the reset', { linkedAt: '2021-01-01' }, { resets: [RESET] }, 'outlived-reset, Review soon'],
     ['4 open below', { linkedAt: '../2021' }, { resets: [RESET] }, 'outlived-reset, Review soon'],
     ['6 no date', {}, {}, 'cannot-tell, Review soon'],
+    ['6 open above like the end', {}, { window: { to: '2022-03/..' } }, 'cannot-tell, Review soon'],
     ['6 past the last day', { linkedAt: '2022' }, {}, 'cannot-tell, Review soon'],
     ['6 closed above after the end', { linkedAt: '../2023-05-02' }, {}, 'cannot-tell, Review soon'],
     ['7 by the end', { linkedAt: '2022-03-31' }, {}, 'exposed, Act now'],
@@ -62,7 +63,7 @@ describe('lines of the table', () => {
     const day = parseDate('2022-04-01') ?? fail();
     const made = parseDate('2022-05-01') ?? fail();
     const end = parseDate('2022-06-01') ?? fail();
-    expect(rowOf(made, end, [{ ...RESET, day }], true).word).toEqual(['reset-by-vendor', 'Nothing to do']);
+    expect(rowOf(made, end, [{ day }], true).word).toEqual(['reset-by-vendor', 'Nothing to do']);
   });
 });
 
@@ -83,6 +84,11 @@ describe('which resets cover', () => {
     expect(word({ linkedAt: '2020' }, { resets: [{ ...RESET, ...fields }] })).toBe('exposed, Act now');
   });
 
+  it('not one inside the month of the end', () => {
+    const resets = [{ ...RESET, on: '2022-03-10' }];
+    expect(word({ linkedAt: '2020' }, { window: { to: '2022-03' }, resets })).toBe('exposed, Act now');
+  });
+
   it('one on the last day of the end', () => {
     expect(word({ linkedAt: '2020' }, { resets: [{ ...RESET, on: '2022-03-31' }] })).toBe(
       'outlived-reset, Review soon',
@@ -95,6 +101,10 @@ describe('which resets cover', () => {
     const vendors = (cures: Grant['kind'][]) => ({ ...CONTEXT, vendors: [{ id: 'acme', cures }] });
     expect(verdicts(home, [incident], vendors(['linked-service']))).toEqual(['grant l1: outlived-reset, Review soon']);
     expect(verdicts(home, [incident], vendors(['session']))).toEqual(['grant l1: exposed, Act now']);
+    const { grants, ...rest } = incident;
+    const held = { ...rest, vendor: 'bigshop', heldGrants: [{ ...grants[0], issuer: '*' }] };
+    const atHolder = { ...CONTEXT, vendors: [{ id: 'bigshop', cures: ['linked-service' as const] }] };
+    expect(verdicts(home, [held], atHolder)).toEqual(['grant l1: exposed, Act now']);
   });
 
   it('the one that clears more, when there are two', () => {
@@ -154,11 +164,17 @@ describe('which incidents touch a link', () => {
   });
 
   it('says it once when issuer and holder are the same vendor', () => {
-    const both = { ...held, vendor: 'bigshop', grants: [{ ...LEAK.grants[0], certainty: 'disputed' }] };
-    const incident = { ...both, heldGrants: [{ ...held.heldGrants[0], issuer: '*' }] };
-    expect(verdicts({ grants: [link({ issuer: 'bigshop', linkedAt: '2020' })] }, [incident])).toEqual([
-      'grant l1: exposed, Act now',
-    ]);
+    for (const [issued, kept] of [
+      ['confirmed', 'disputed'],
+      ['disputed', 'confirmed'],
+    ]) {
+      const grants = [{ ...LEAK.grants[0], certainty: issued }];
+      const heldGrants = [{ ...held.heldGrants[0], issuer: '*', certainty: kept }];
+      const home = { grants: [link({ issuer: 'bigshop', linkedAt: '2020' })] };
+      expect(verdicts(home, [{ ...LEAK, vendor: 'bigshop', grants, heldGrants }])).toEqual([
+        'grant l1: exposed, Act now',
+      ]);
+    }
   });
 });
 
@@ -203,6 +219,10 @@ describe('the date of a link', () => {
     expect(say('2023-01-01', 'another')).toEqual(['grant l1: exposed, Act now']);
     expect(say('2027-01-01')).toEqual(['grant l1: exposed, Act now']);
     expect(say('no idea')).toEqual(['grant l1: exposed, Act now']);
+    const twice = [...answers('2020-05'), ...answers('2023')];
+    for (const both of [twice, twice.toReversed()]) {
+      expect(verdicts({ grants: [link()], answers: both })).toEqual(['grant l1: exposed, Act now']);
+    }
   });
 
   it('is the earlier one when both ends give one', () => {

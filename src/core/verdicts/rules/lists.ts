@@ -1,8 +1,7 @@
 import { GRANT_KINDS, type GrantKind, type ListName } from '../../model';
 import { basis } from '../basis';
 import type { Case } from '../case';
-import type { Judged, KeysHit } from '../judged';
-import { verdictOf } from '../judged';
+import { type Judged, verdictOf } from '../judged';
 import { isRead, type List, listOf, listSubject } from '../lists';
 import type { Basis, Verdict } from '../types';
 import { covers } from './links';
@@ -43,7 +42,7 @@ function touchedBy(judged: Judged): Touched[] {
 
 function touched(
   list: ListName,
-  entries: (KeysHit['entries'][number] & { kind: GrantKind })[],
+  entries: readonly { kind: GrantKind; at: string }[],
   judged: Judged,
   end: 'issued' | 'held',
 ): Touched {
@@ -57,7 +56,7 @@ function touched(
   return {
     list,
     reset,
-    facts: reset ? used.map(({ on, what, scope }) => basis('reset', { on, what, scope })) : [],
+    facts: reset ? used.map(({ fact }) => fact) : [],
   };
 }
 
