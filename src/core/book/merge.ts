@@ -20,6 +20,7 @@ interface Seen<Row> {
  */
 export function mergedDevices(list: StoredList, order: readonly string[]): MergedDevice[] {
   return groups(list, order, ({ devices }) => devices).map((seen) => {
+    if (seen.length === 1) return alone(seen[0]);
     const newest = seen.toSorted((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0));
     return present<MergedDevice>({
       ...common(seen),
@@ -45,6 +46,7 @@ export function mergedGrants(
   known: (party: string) => boolean,
 ): MergedGrant[] {
   return groups(list, order, ({ grants }) => grants).map((seen) => {
+    if (seen.length === 1) return alone(seen[0]);
     const [{ row }] = seen;
     return present<MergedGrant>({
       ...common(seen),
@@ -59,6 +61,12 @@ export function mergedGrants(
       notBefore: dates(seen, (r) => r.notBefore).reduce(endsFirst),
     });
   });
+}
+
+/** Most rows stand in one source, and then there is nothing to merge. */
+function alone<Row extends { seenAt?: Instant }>({ row, how }: Seen<Row>) {
+  const { seenAt: _, ...rest } = row;
+  return { ...rest, how };
 }
 
 /** Of two ways to read, the one to trust more. */

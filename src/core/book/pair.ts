@@ -75,7 +75,8 @@ function joinOnly(
 ): Link[] {
   const joined = new Map<Link, Link>();
   const gone = new Set<Link>();
-  for (const group of groupBy(all, (link) => linkKey(link, name)).values()) {
+  const candidates = all.filter((link) => left(link) || right(link));
+  for (const group of groupBy(candidates, (link) => linkKey(link, name)).values()) {
     const [a, ...moreA] = group.filter(left);
     const [b, ...moreB] = group.filter(right);
     if (a === undefined || b === undefined || moreA.length + moreB.length > 0 || !fits(a, b)) continue;
@@ -115,7 +116,7 @@ function members({ issuer, holder, told }: Link): string[] {
 
 function linkKey({ issuer, holder, told }: Link, name: (holder: string) => string): string {
   const some: { issuer: string; holder: string; kind: GrantKind } | undefined = issuer ?? holder ?? told;
-  return some === undefined ? '' : JSON.stringify([some.issuer, name(some.holder), some.kind]);
+  return some === undefined ? '' : `${some.issuer} ${name(some.holder)} ${some.kind}`;
 }
 
 /** A party under which a vendor holds its keys, as that vendor: `alexa` and `amazon` are one holder. */

@@ -23,13 +23,19 @@ export interface Sighting extends MergedGrant {
 /** Every grant that a page lists, in the order of vendors, accounts and ids. */
 export function sightings(book: Book, { vendors, parties }: Knowledge): Sighting[] {
   const vendorIds = new Map(parties.map(({ id, vendor }) => [id, vendor ?? id]));
-  const isKnown = (name: string) => vendorIds.has(partyOf(name, parties));
+  const ids = new Map<string, string>();
+  const idOf = (name: string) => {
+    const id = ids.get(name) ?? partyOf(name, parties);
+    ids.set(name, id);
+    return id;
+  };
+  const isKnown = (name: string) => vendorIds.has(idOf(name));
   return book.lists
     .filter(({ list }) => list !== 'devices')
     .flatMap((list) => {
       const vendor = vendors.find(({ id }) => id === list.vendor);
       return mergedGrants(list, sourceOrder(list, vendor), isKnown).map((row) => {
-        const other = partyOf(row.party, parties);
+        const other = idOf(row.party);
         return sighting(list, row, vendor?.holdsAs ?? list.vendor, vendorIds.get(other) ?? other, other);
       });
     })
