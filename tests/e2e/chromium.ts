@@ -17,14 +17,14 @@ export async function launchChromium(options: Ready): Promise<Session> {
   const dist = realpathSync(options.dist);
   const id = unpackedId(dist);
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'latchkey-chromium-'));
-  writeProfile(profile, dist, id, options.grants ?? []);
+  if (!options.prompts) writeProfile(profile, dist, id, options.grants ?? []);
 
   const raw = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.stage !== undefined,
     userDataDir: profile,
     defaultViewport: options.headless ? { width: 1100, height: 800 } : null,
     args: [

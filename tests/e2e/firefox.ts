@@ -18,11 +18,11 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: options.stage !== undefined,
     defaultViewport: options.headless ? { width: 1100, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextOptionalPermissionPrompts': options.prompts ?? false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
       ...(options.stage
         ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${options.stage.port}` }

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   /** Origins that are granted from the start. */
   grants?: string[];
   headless?: boolean;
+  /** True: permission prompts are shown, as a user sees them. Absent: a request made in a click is granted at once. */
+  prompts?: boolean;
   /** Chromium only: a profile folder to use instead of a fresh temporary one. */
   profileDir?: string;
 }
