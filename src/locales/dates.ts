@@ -1,5 +1,6 @@
 import { parseDate } from '../core/dates';
 import type { LooseDate } from '../core/model';
+import { dateFormat } from './formats';
 import { language, t } from './text';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -25,16 +26,16 @@ export function sayDate(date: string): string {
   if (Number.isNaN(at.getTime())) return date;
   const month = date.length > 4 ? ({ month: 'long' } as const) : {};
   const day = DAY.test(date) ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(language(), { timeZone: 'UTC', year: 'numeric', ...month, ...day }).format(at);
+  return dateFormat(language(), { timeZone: 'UTC', year: 'numeric', ...month, ...day }).format(at);
 }
 
 /** When something was read, in the user's own time: "at 14:21" today, else with its day. */
 export function sayReadAt(at: string, now: Date): string {
   const read = new Date(at);
   if (Number.isNaN(read.getTime())) return t('date.unknown');
-  const time = new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(read);
+  const time = dateFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(read);
   if (read.toDateString() === now.toDateString()) return t('date.today', { time });
-  const day = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year: 'numeric' }).format(read);
+  const day = dateFormat(language(), { day: 'numeric', month: 'long', year: 'numeric' }).format(read);
   return t('date.at', { day, time });
 }
 

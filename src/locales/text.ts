@@ -1,5 +1,6 @@
 import de from './de.json';
 import en from './en.json';
+import { numberFormat, pluralRules } from './formats';
 
 /** English is the model: every other language must have the same keys. */
 type Sections = Omit<typeof en, 'manifest'>;
@@ -48,7 +49,7 @@ export function pieces<T>(key: TextKey, values: Record<string, string | number |
       const name = /^\{(\w+)\}$/.exec(piece)?.[1];
       const value = name === undefined ? undefined : values[name];
       if (value === undefined) return piece;
-      if (typeof value === 'number') return new Intl.NumberFormat(tag).format(value);
+      if (typeof value === 'number') return numberFormat(tag).format(value);
       return typeof value === 'string' ? isolate(value) : value;
     });
 }
@@ -72,7 +73,7 @@ function pick(key: TextKey, count: unknown): string {
   const section = texts[key.slice(0, dot) as keyof Texts] as Record<string, string | Plural>;
   const entry = section[key.slice(dot + 1)] ?? key;
   if (typeof entry === 'string') return entry;
-  const rule = new Intl.PluralRules(tag).select(typeof count === 'number' ? count : 0);
+  const rule = pluralRules(tag).select(typeof count === 'number' ? count : 0);
   return entry[rule] ?? entry.other ?? key;
 }
 

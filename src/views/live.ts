@@ -60,10 +60,23 @@ export function livePorts(): Ports {
   };
 }
 
-/** The tab under the popup. Its address is known because the click on the icon opened it to us (`activeTab`). */
-async function currentTab(): Promise<{ id?: number; url?: string }> {
+interface TabBelow {
+  id?: number;
+  url?: string;
+}
+
+let last: TabBelow = {};
+
+/**
+ * The tab under the popup. Its address is known because the click on the icon opened it to us (`activeTab`). Firefox takes
+ * that back when the page is loaded again, which the popup itself offers: the address of the click then stays.
+ */
+async function currentTab(): Promise<TabBelow> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { ...(tab?.id === undefined ? {} : { id: tab.id }), ...(tab?.url === undefined ? {} : { url: tab.url }) };
+  if (tab?.id === undefined) return {};
+  const url = tab.url ?? (tab.id === last.id ? last.url : undefined);
+  last = { id: tab.id, ...(url === undefined ? {} : { url }) };
+  return last;
 }
 
 function subscribe(changed: () => void): () => void {

@@ -28,7 +28,7 @@ export function LinkForm({ known, onTell }: Props) {
   const [fields, setFields] = useState<Fields>({ ...CLEAR, issuer });
   const [troubles, setTroubles] = useState<Troubles>({});
   const set = (change: Partial<Fields>) => {
-    setFields({ ...fields, ...change });
+    setFields((before) => ({ ...before, ...change }));
     setTroubles({});
   };
   const holders = (known.view.parties ?? [])
@@ -45,7 +45,7 @@ export function LinkForm({ known, onTell }: Props) {
         setTroubles(read.troubles);
         if (!read.link) return;
         onTell(read.link);
-        setFields({ ...CLEAR, issuer: fields.issuer });
+        setFields((before) => ({ ...before, ...CLEAR }));
       }}
     >
       <p class="second">{t('form.intro')}</p>

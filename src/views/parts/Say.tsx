@@ -1,4 +1,5 @@
 import { type ComponentChild, Fragment } from 'preact';
+import { listFormat } from '../../locales/formats';
 import { language, pieces, type TextKey, unturned } from '../../locales/text';
 
 /** A text with parts that are more than words. */
@@ -29,18 +30,19 @@ export function Host({ url }: { url: string }) {
 
 /** Several hosts in a sentence: "a, b and c". */
 export function Hosts({ urls }: { urls: string[] }) {
-  const list = new Intl.ListFormat(language(), { type: 'conjunction' });
   return (
     <>
-      {list.formatToParts(urls.map(hostOf)).map(({ type, value }) =>
-        type === 'element' ? (
-          <span class="host" key={value}>
-            {value}
-          </span>
-        ) : (
-          value
-        ),
-      )}
+      {listFormat(language())
+        .formatToParts(urls.map(hostOf))
+        .map(({ type, value }) =>
+          type === 'element' ? (
+            <span class="host" key={value}>
+              {value}
+            </span>
+          ) : (
+            value
+          ),
+        )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { BasisDetails, BasisFact } from '../../core/verdicts/basis';
 import type { Basis } from '../../core/verdicts/types';
 import { sayDate, sayReadAt, sayWhen } from '../../locales/dates';
+import { listFormat } from '../../locales/formats';
 import { language, t, word } from '../../locales/text';
 import type { Flag, Lookup } from '../model/lookup';
 import { incidentVendor } from './flags';
@@ -106,7 +107,7 @@ function sayClasses(classes: readonly string[]): string {
 
 /** "a, b and c" in the chosen language. */
 export function sayList(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+  return listFormat(language()).format(items);
 }
 
 function sayUnread({ state, reason, how }: BasisDetails['list-not-read']): string {

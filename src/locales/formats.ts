@@ -1,0 +1,30 @@
+/**
+ * Formatters of `Intl`, each made once: making one costs more than using it a hundred times, and a long list needs several
+ * a row.
+ */
+const made = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  const found = made.get(key) as T | undefined;
+  if (found !== undefined) return found;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
+}
+
+export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return once(`date ${tag} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
+}
+
+export function numberFormat(tag: string): Intl.NumberFormat {
+  return once(`number ${tag}`, () => new Intl.NumberFormat(tag));
+}
+
+export function pluralRules(tag: string): Intl.PluralRules {
+  return once(`plural ${tag}`, () => new Intl.PluralRules(tag));
+}
+
+/** "a, b and c". */
+export function listFormat(tag: string): Intl.ListFormat {
+  return once(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
+}

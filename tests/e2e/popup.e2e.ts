@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoHome } from '../stage/demo-home';
+import { openStage, type Stage } from '../stage/server';
+import { launch, type Session } from './launch';
+import type { Popup } from './popup';
+import { signIn } from './sign-in';
+import { untilAudit } from './views';
+
+let stage: Stage;
+let session: Session;
+
+beforeAll(async () => {
+  stage = await openStage(demoHome());
+  session = await launch({ stage });
+});
+afterAll(async () => {
+  await session?.close();
+  await stage?.close();
+});
+
+const stateOf = (popup: Popup) => popup.evaluate<string>(`document.querySelector('.hero').dataset.state`);
+
+test('the popup asks for the site of the tab, offers the reload, shows what was read, and gives the access back', async () => {
+  const page = await signIn(session, 'wyze');
+  const popup = await session.popup(page);
+  await popup.waitFor('.hero[data-state=no-access]');
+  expect(await popup.text()).toContain('my.wyze.com');
+  await popup.click('footer [data-do=allow]');
+  await popup.waitFor('footer [data-do=reload]');
+  await Promise.all([page.waitForNavigation(), popup.click('footer [data-do=reload]')]);
+  await untilAudit(session, 'the cameras of Wyze', (audit) => audit.devices.length > 0);
+  await popup.waitFor('#vendor-wyze .device');
+  expect(await popup.text()).toMatch(/Read \d of \d list/);
+
+  await popup.evaluate(`document.querySelector('#vendor-wyze').open = true`);
+  await popup.click('#vendor-wyze [data-do=give-back]');
+  await popup.waitFor('.hero[data-state=no-access]');
+  expect(await popup.evaluate<number>(`document.querySelectorAll('#vendor-wyze .device').length`)).toBeGreaterThan(0);
+  await popup.close();
+  await page.close();
+});
+
+test('at a marketplace the popup asks for the sites of that marketplace and for no other', async () => {
+  const page = await session.open('https://www.amazon.de/ap/signin');
+  const popup = await session.popup(page);
+  await popup.waitFor('.hero[data-state=no-access]');
+  const asked = await popup.evaluate<string[]>(
+    `[...document.querySelectorAll('.hero .pretty .host')].map((h) => h.textContent)`,
+  );
+  expect(asked.sort()).toEqual(['alexa.amazon.de', 'skills-store.amazon.de', 'www.amazon.de']);
+  await popup.close();
+  await page.close();
+});
+
+test('a link is told and taken back in the popup itself', async () => {
+  const page = await session.open('about:blank');
+  const popup = await session.popup(page);
+  await popup.waitFor('#tell');
+  await popup.evaluate(`(() => {
+    document.querySelector('#tell').open = true;
+    const set = (name, value) => {
+      const field = document.querySelector('#tell [name=' + name + ']');
+      field.value = value;
+      field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+    };
+    set('issuer', 'wyze');
+    set('holder', 'google-home');
+    set('linkedAt', '2019-12-27');
+  })()`);
+  await popup.click('#tell [type=submit]');
+  await popup.waitFor('#tell .told');
+  expect(await popup.text()).toMatch(/Google Home holds a key to Wyze.*Linked on [^.]*2019\./s);
+  await popup.click('#tell [data-do=untell]');
+  await untilAudit(session, 'no told link', (audit) => audit.grants.every(({ how }) => how !== 'told'));
+  await popup.close();
+  await page.close();
+});
+
+test('the popup is 380 px wide, at most 560 px high, and scrolls inside', async () => {
+  const page = await signIn(session, 'wyze');
+  const popup = await session.popup(page);
+  await popup.waitFor('.hero');
+  await popup.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
+  const box = await popup.evaluate<{ width: number; height: number; sideways: number }>(`(() => {
+    const { width, height } = document.querySelector('.popup').getBoundingClientRect();
+    const body = document.querySelector('.popup-body');
+    return { width, height, sideways: body.scrollWidth - body.clientWidth };
+  })()`);
+  expect(box).toMatchObject({ width: 380, sideways: 0 });
+  if ((await popup.evaluate<number>('document.defaultView.innerHeight')) > 528)
+    expect(box.height).toBeLessThanOrEqual(560);
+  expect(await stateOf(popup)).toBeTruthy();
+  await popup.close();
+  await page.close();
+});
