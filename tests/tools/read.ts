@@ -9,15 +9,18 @@ import { EMPTY_BOOK } from '../../src/core/book/model';
 import { receive } from '../../src/core/book/receive';
 import type { PageReading } from '../../src/core/reading';
 import { judge } from '../../src/core/verdicts/engine';
+import { vendorFacts } from '../../src/core/verdicts/facts';
 import type { Audit } from '../../src/core/verdicts/types';
 import { bodies } from '../../src/messaging/schemas';
-import { vendors } from '../../src/vendors/registry';
+import { steps, vendors } from '../../src/vendors/registry';
 import { answerLines, UnusableInput, whatIsWrong } from './batch';
 import { captureText } from './capture-file';
 import { readerFor, readerOf } from './reader-for';
 
 const USAGE =
   'npm run -s read -- [--url URL] [--method M] FILE, or --batch with lines {"url","method","file"} on stdin';
+
+const context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
 
 /** Same ids on every run: a capture on the command line is nobody's secret. Base64. */
 const SALT = 'bGF0Y2hrZXk=';
@@ -31,7 +34,7 @@ export async function main(argv: string[]): Promise<number> {
     return 0;
   } catch (error) {
     const { where, what } = whatIsWrong(error);
-    console.error(`read: ${where}: ${what}`);
+    console.error(`read: ${where}: ${what}`.replace(/\s+/g, ' '));
     return 2;
   }
 }
@@ -60,7 +63,7 @@ export async function auditOf({ file, url, method }: Request): Promise<Audit> {
   const world = { vendors, parties, digest: await digestWith(SALT), now };
   const { book } = await receive(addAccount(EMPTY_BOOK, vendor.id, now), reading, from, world);
   const facts = evidence(book, world);
-  const { verdicts, findings } = judge(facts, incidents, { vendors, parties }, now.slice(0, 10));
+  const { verdicts, findings } = judge(facts, incidents, context, now.slice(0, 10));
   return { ...facts, verdicts, findings };
 }
 
