@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../model';
+import type { CoverageLine, Evidence } from '../model';
 import { judge } from './engine';
-import { CONTEXT, judged, LEAK, link, ON, verdicts } from './invented';
+import type { Incident } from './incident';
+import { CONTEXT, findings, judged, LEAK, link, ON, verdicts } from './invented';
+
+const UNREAD: CoverageLine = { vendor: 'acme', list: 'linked-services', state: 'not-read' };
 
 describe('incidents that cannot be judged', () => {
   it('are named and skipped, the rest is judged', () => {
@@ -51,6 +54,33 @@ describe('rows that cannot be judged', () => {
       findings: [],
       problems: [{ row: 'on', what: 'is not a day' }],
     });
+  });
+});
+
+describe('one subject and one incident', () => {
+  const late = link({ linkedAt: '2023-05-01' });
+
+  it('give one verdict, the worst, where rows of an audit share an id', () => {
+    const other = link({ holder: 'recipes', linkedAt: '2022-02-01' });
+    const any: Incident = {
+      ...LEAK,
+      grants: [{ kind: 'linked-service', holder: '*', certainty: 'confirmed', share: 'all' }],
+    };
+    expect(verdicts({ grants: [late, other] }, [any])).toEqual(['grant l1: exposed, Act now']);
+    expect(verdicts({ grants: [other, late] }, [any])).toEqual(['grant l1: exposed, Act now']);
+  });
+
+  it('give one verdict, the worst, where records share an id', () => {
+    const open: Incident = { ...LEAK, window: { to: 'ongoing' } };
+    expect(verdicts({ grants: [late] }, [LEAK, open])).toEqual(['grant l1: exposed, Act now']);
+    expect(verdicts({ coverage: [UNREAD] }, [LEAK, open])).toHaveLength(1);
+  });
+
+  it('give one finding', () => {
+    const old = { lastUsedAt: '2020-01-01' };
+    expect(findings({ grants: [link(old), link({ ...old, holder: 'recipes' })] })).toEqual([
+      'grant l1: unused, Tidy up',
+    ]);
   });
 });
 

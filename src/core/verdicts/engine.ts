@@ -2,6 +2,7 @@ import { parseDay } from '../dates';
 import type { Evidence } from '../model';
 import { caseOf } from './case';
 import type { Incident } from './incident';
+import { onePerSubject } from './judged';
 import { isRecord, textOf } from './lenient';
 import { readEvidence } from './read-evidence';
 import { readIncident } from './read-incident';
@@ -37,9 +38,11 @@ export function judge(audit: Evidence, incidents: readonly unknown[], context: C
     return { verdicts: [], findings: [], problems: [...problems, problem] };
   }
   const judging = caseOf(rows, usable, context, day);
+  const verdicts = VERDICT_RULES.flatMap((rule) => rule(judging));
+  const findings = FINDING_RULES.flatMap((rule) => rule(judging));
   return {
-    verdicts: VERDICT_RULES.flatMap((rule) => rule(judging)),
-    findings: FINDING_RULES.flatMap((rule) => rule(judging)),
+    verdicts: onePerSubject(verdicts, ({ incident }) => incident),
+    findings: onePerSubject(findings, ({ finding }) => finding),
     problems,
   };
 }

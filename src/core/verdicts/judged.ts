@@ -162,20 +162,23 @@ export function verdictOf(judged: Judged, subject: Subject, word: Word, facts: B
   };
 }
 
-/** The verdict with the worse label; of two equal ones, always the same one. */
-export function worse(a: Verdict, b: Verdict): Verdict {
+/** The row with the worse label; of two equal ones, always the same one. */
+export function worse<Row extends { label: Label }>(a: Row, b: Row): Row {
   const order = LABELS.indexOf(a.label) - LABELS.indexOf(b.label);
   if (order !== 0) return order < 0 ? a : b;
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
 }
 
-/** One verdict for each subject and incident: rows that say the same thing twice must not alarm twice. */
-export function onePerSubject(verdicts: readonly Verdict[]): Verdict[] {
-  const found = new Map<string, Verdict>();
-  for (const verdict of verdicts) {
-    const key = JSON.stringify([verdict.subject.type, verdict.subject.id, verdict.incident]);
+/** One row for each subject and `about`: rows and records that say the same thing twice must not alarm twice. */
+export function onePerSubject<Row extends { subject: Subject; label: Label }>(
+  rows: readonly Row[],
+  about: (row: Row) => string,
+): Row[] {
+  const found = new Map<string, Row>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.subject.type, row.subject.id, about(row)]);
     const other = found.get(key);
-    found.set(key, other ? worse(other, verdict) : verdict);
+    found.set(key, other ? worse(other, row) : row);
   }
   return [...found.values()];
 }

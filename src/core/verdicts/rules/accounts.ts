@@ -4,7 +4,7 @@ import { type BasisDetails, basis } from '../basis';
 import type { Case } from '../case';
 import { Created } from '../created';
 import type { ExposedClass } from '../incident';
-import { asAdvice, type Judged, onePerSubject, verdictOf, type Word } from '../judged';
+import { asAdvice, type Judged, verdictOf, type Word } from '../judged';
 import type { Basis, Verdict } from '../types';
 
 const CREDENTIALS: readonly ExposedClass[] = [
@@ -35,7 +35,7 @@ export function judgeAccounts(judging: Case): Verdict[] {
   const { rows, incidents, on, count } = judging;
   const created = new Created(judging);
   const changes = changedPasswords(judging);
-  const verdicts = rows.accounts.flatMap((account) => {
+  return rows.accounts.flatMap((account) => {
     const changed = changes.get(`${account.vendor}/${account.account}`);
     const state = { account, created: created.of(account), ...(changed && { changed }) };
     return (incidents.byVendor.get(account.vendor) ?? []).flatMap((judged) => {
@@ -44,7 +44,6 @@ export function judgeAccounts(judging: Case): Verdict[] {
       return devices && !accounts ? [] : [judgeAccount(state, judged, on)];
     });
   });
-  return onePerSubject(verdicts);
 }
 
 interface State {

@@ -2,7 +2,7 @@ import type { Device } from '../../model';
 import { basis } from '../basis';
 import type { Case } from '../case';
 import type { ExposedDevices } from '../incident';
-import { type Judged, onePerSubject, verdictOf, type Word } from '../judged';
+import { type Judged, verdictOf, type Word } from '../judged';
 import { ModelNames } from '../models';
 import type { Basis, Verdict } from '../types';
 import { compareVersions } from '../versions';
@@ -28,7 +28,7 @@ export function judgeDevices(judging: Case): Verdict[] {
       }),
     );
   });
-  return onePerSubject([...verdicts, ...withoutModel(judging, unnamed)]);
+  return [...verdicts, ...withoutModel(judging, unnamed)];
 }
 
 interface Made {
