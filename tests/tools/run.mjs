@@ -16,16 +16,38 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
 }
 
 install();
-// Where `main` is loaded from must not decide how `vite build` builds in a child process.
-const { NODE_ENV } = process.env;
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport(file, { root: ROOT, configFile: false, logLevel: 'error' });
-if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-
+const loader = await openLoader();
 try {
-  process.exitCode = await module.main(argv);
+  const { main } = await loader.runner.import(file);
+  process.exitCode = await main(argv);
 } catch (error) {
   const known = error?.name === 'NoBrowser';
   console.error(known ? error.message : error);
   process.exitCode = known ? 3 : 1;
+} finally {
+  await loader.close();
+}
+
+/** What Vite's `runnerImport` does, but open for as long as the tool runs: it may import more on its way. */
+async function openLoader() {
+  const { createRunnableDevEnvironment, resolveConfig } = await import('vite');
+  const { NODE_ENV } = process.env;
+  const config = await resolveConfig(
+    {
+      root: ROOT,
+      configFile: false,
+      envDir: false,
+      logLevel: 'error',
+      environments: {
+        tools: { consumer: 'server', resolve: { external: true, mainFields: [], conditions: ['node'] } },
+      },
+    },
+    'serve',
+  );
+  // Vite has set it for the tools; it must not decide how a child process builds.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  const options = { runnerOptions: { hmr: { logger: false } }, hot: false };
+  const environment = createRunnableDevEnvironment('tools', config, options);
+  await environment.init();
+  return environment;
 }
