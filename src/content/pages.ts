@@ -1,4 +1,3 @@
-import type { ListName } from '../core/model';
 import { follow } from './follow';
 import type { Here } from './here';
 import type { Report } from './report';
@@ -15,7 +14,8 @@ export function seePage(here: Here, readers: PageReaders, report: Report, signal
   return pages.flatMap(({ id, source, lists }) => {
     const reader = readers[id];
     if (reader === undefined) return [];
-    void follow({ lists: lists as ListName[], reader }, (read) => report('seen', source, read), signal);
+    const own = here.lists(source).filter((list) => lists.includes(list));
+    void follow({ lists: own, reader }, (read) => report('seen', source, read), signal);
     return [source];
   });
 }
