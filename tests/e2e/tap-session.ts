@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, vi } from 'vitest';
 import type { PageReading } from '../../src/core/reading';
-import { type TestExtension, testExtension } from '../stage/hostile/extension';
+import { GECKO_ID, type TestExtension, testExtension } from '../stage/hostile/extension';
 import { type HostileStage, openHostileStage } from '../stage/hostile/server';
 import { HOME } from '../stage/hostile/vendor';
 import { launch, type Session } from './launch';
@@ -111,6 +111,16 @@ export class TapSession {
       const [tab] = await tabs.query({ url });
       return tabs.sendMessage(tab?.id ?? -1, { name: 'tab:read-now', body: null });
     }, page.url());
+  }
+
+  /** As when it is updated or removed while pages are open. Nothing of the extension answers after this. */
+  async removeExtension(): Promise<void> {
+    if (this.session.browser === 'firefox') return this.session.raw.uninstallExtension(GECKO_ID);
+    // Chromium does not remove what its command line loaded, but loads it anew. The page that asks for it is closed.
+    const [desk] = (await this.session.raw.pages()).filter((page) => page.url().startsWith('chrome-extension:'));
+    const closed = new Promise((resolve) => desk?.once('close', resolve));
+    this.session.inExtension(() => chrome.runtime.reload()).catch(() => undefined);
+    await closed;
   }
 
   async close(): Promise<void> {

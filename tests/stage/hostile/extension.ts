@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { HOME } from './vendor';
 
+export const GECKO_ID = 'tap@latchkey.example';
+
 /** A folder with an extension that holds the tap and one content script, for a vendor of the test's own. */
 export interface TestExtension {
   dist: string;
@@ -30,7 +32,7 @@ const manifest = {
   version: '1',
   permissions: ['scripting'],
   optional_host_permissions: [`${HOME}/*`],
-  browser_specific_settings: { gecko: { id: 'tap@latchkey.example' } },
+  browser_specific_settings: { gecko: { id: GECKO_ID } },
 };
 
 async function bundled(entry: string): Promise<string> {
