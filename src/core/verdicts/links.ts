@@ -85,13 +85,16 @@ function madeOf(
   return { made, facts: facts.length > 0 ? facts : [basis('linked-at-unknown')] };
 }
 
-/** Of two dates the earlier one counts: a wrong alarm costs a minute, a wrong all-clear costs the home. */
+/**
+ * Of two dates the earlier one counts: a wrong alarm costs a minute, a wrong all-clear costs the home. What its row does
+ * not say, such as the account at the other end, the other row may.
+ */
 function merged(a: Link, b: Link, lists: Lists): Link {
   const same = a.made.first === b.made.first && a.made.last === b.made.last;
   const first = same ? JSON.stringify(a.grant) <= JSON.stringify(b.grant) : earlier(a.made, b.made) === a.made;
-  const kept = first ? a : b;
+  const [kept, other] = first ? [a, b] : [b, a];
   const ends = {
-    grant: { ...kept.grant, seenFrom: [...new Set([...a.grant.seenFrom, ...b.grant.seenFrom])].sort() },
+    grant: { ...other.grant, ...kept.grant, seenFrom: [...new Set([...a.grant.seenFrom, ...b.grant.seenFrom])].sort() },
     issuerLists: [...new Set([...a.issuerLists, ...b.issuerLists])],
     holderLists: [...new Set([...a.holderLists, ...b.holderLists])],
   };

@@ -191,6 +191,14 @@ describe('when an account was made', () => {
     expect(word(HASH, { home: { accounts: undated, ...rows } })).toBe('credentials-exposed, Act now');
   });
 
+  it('is by the earlier date of a link, also where only the later sighting names the account', () => {
+    const accounts = [...undated, { vendor: 'acme', account: 'a2', createdAt: '2026' }];
+    const grants = [link({ linkedAt: '2021', seenFrom: ['holder'] }), link({ issuerAccount: 'a1', linkedAt: '2025' })];
+    expect(word(HASH, { home: { accounts, grants } })).toBe(
+      'credentials-exposed, Act now | account acme/a2: made-after, Nothing to do',
+    );
+  });
+
   it.each<[string, Home]>([
     ['a late device', { devices: [{ ...earlyDevice, addedAt: '2023' }] }],
     ['a device of another account', { devices: [{ ...earlyDevice, account: 'a2' }] }],
