@@ -70,6 +70,11 @@ async function download(name: BrowserName): Promise<string | undefined> {
   }
 }
 
+/** Whether a window can be opened. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 function runs(program: string): boolean {
   try {
     accessSync(program, constants.X_OK);

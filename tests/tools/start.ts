@@ -9,7 +9,7 @@ import { household } from '../stage/household';
 import { openStage } from '../stage/server';
 import { FRONT_DOOR } from '../stage/sites/door';
 import { auditTable } from './audit-table';
-import { type BrowserName, findBrowser, needBrowser } from './browsers';
+import { type BrowserName, findBrowser, hasDisplay, needBrowser } from './browsers';
 import { build } from './build';
 import { ROOT } from './child';
 import { openLive } from './live';
@@ -49,10 +49,6 @@ function optionsOf(argv: string[]): Options | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function openDemo(browser: BrowserName, dist: string): Promise<number> {
