@@ -30,7 +30,7 @@ describe('a full disk', () => {
     ['Chromium', new Error('Resource::kQuotaBytes quota exceeded')],
     ['Chromium, on a full disk', new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (WritableFileAppend::8)')],
     ['LevelDB', new Error('IO error: .../000003.log: No space left on device')],
-    ['Firefox', Object.assign(new Error('storage.local API call exceeded its limits'), { name: 'QuotaExceededError' })],
+    ['Firefox', new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.')],
   ])('leaves the book as it was and says so (%s)', async (_, error) => {
     const fake = await installed();
     await report(fake, devicesReading([camera(1)]));

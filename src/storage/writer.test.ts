@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeBrowser } from '../../tests/fake/browser';
 import type { Book, BookAccount } from '../core/book/model';
+import { SUMMARY } from './items';
 
 let fake: FakeBrowser;
 let storage: typeof import('./writer') & typeof import('./book');
@@ -77,6 +78,18 @@ describe('changeBook', () => {
     );
     await storage.changeBook(withAccount('b'));
     expect(await accounts()).toEqual(['b']);
+  });
+
+  it('does not take a small write that fits for proof that there is room again', async () => {
+    const full = async () => (await fake.session.get('full')).full;
+    fake.local.failing = new Error('Resource::kQuotaBytes quota exceeded');
+    await expect(storage.changeBook(withAccount('a'))).rejects.toThrow('quota');
+    fake.local.failing = undefined;
+    const summary = { rev: 0, day: '2026-11-24', madeAt: '', attention: 0, labels: {}, vendors: [] };
+    await storage.putDerived(SUMMARY, summary, () => true);
+    expect(await full()).toBe(true);
+    await storage.changeBook(withAccount('a'));
+    expect(await full()).toBeUndefined();
   });
 
   it('keeps fields that this version does not know', async () => {

@@ -32,7 +32,6 @@ export async function put(values: Values): Promise<void> {
     await keep(FULL, true);
     throw new StorageFull(error instanceof Error ? error.message : String(error));
   }
-  await keep(FULL, undefined);
 }
 
 /** Carries out removals that a `set` has already decided. They are done again later when the disk refuses now. */
@@ -62,6 +61,8 @@ async function commit(stored: Stored, after: Book): Promise<void> {
     ...changed,
     [REV.key]: stored.rev + 1,
   });
+  // What is made from the book is small and may fit where a reading did not: only a change proves that there is room.
+  await keep(FULL, undefined);
   await sweep([...gone, ...stored.dropped.filter((key) => !Object.hasOwn(changed, key))]);
 }
 
