@@ -303,7 +303,7 @@ describe('what the page notices', () => {
     expect((await tap.settled(page)).map(line)).toEqual(['GET https://home.example/api/stream → first,second']);
   });
 
-  test("the promise of an undeclared call is the browser's, and bodies are unused until the page uses them", async () => {
+  test('a declared answer is unused until the page uses it, and once it has, used', async () => {
     const page = await tap.open('/plain');
     const found = await page.evaluate(async () => {
       const declared = await fetch('/api/devices');
