@@ -1,5 +1,6 @@
 /**
- * The popup with invented data in a plain page: `?state=todo&lang=de`. For looking at it, in a browser or in a picture:
+ * The popup with invented data in a plain page: `?state=todo&lang=de`, `?rows=5000`. For looking at it, in a browser or in
+ * a picture:
  *
  *     npx vite --config tests/preview/vite.config.ts      then /popup.html?state=signed-out
  */
@@ -9,14 +10,15 @@ import '../../src/views/popup/popup.css';
 import { render } from 'preact';
 import { chooseLanguage, language } from '../../src/locales/text';
 import { NOW } from '../../src/views/example';
-import { STATES } from '../../src/views/example-states';
+import { many, STATES } from '../../src/views/example-states';
 import { memoryPorts } from '../../src/views/memory';
 import { Popup } from '../../src/views/popup/Popup';
 
 const asked = new URLSearchParams(location.search);
 chooseLanguage([asked.get('lang') ?? 'en-GB']);
 document.documentElement.lang = language();
-const make = STATES[asked.get('state') ?? 'todo'];
+const rows = asked.get('rows');
+const make = rows ? () => ({ view: many(Number(rows)) }) : STATES[asked.get('state') ?? 'todo'];
 const place = document.querySelector('#app');
 if (!make || !place) throw new Error(`no such state; there are ${Object.keys(STATES).join(', ')}`);
 render(<Popup ports={memoryPorts({ now: NOW, ...make() })} />, place);

@@ -12,7 +12,9 @@ export function DeviceRow({ known, device }: { known: Lookup; device: Device }) 
   const details = [device.model ?? device.type, firmware].filter((part) => part !== undefined);
   return (
     <li class="popup-find device">
-      <Name class="what">{device.name}</Name>
+      <span class="what">
+        <Name>{device.name}</Name>
+      </span>
       {flags[0] && <Chip label={flags[0].label} />}
       {details.length > 0 && (
         <p class="second">

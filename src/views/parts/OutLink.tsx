@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePorts } from './ports-context';
-import { Host } from './Say';
+import { Host, hostOf } from './Say';
 
 /** A link out of the extension. Its host stands beside it, before the click. */
 export function OutLink({ url, children, lang }: { url: string; children: ComponentChildren; lang?: string }) {
@@ -19,8 +19,13 @@ export function OutLink({ url, children, lang }: { url: string; children: Compon
         }}
       >
         {children}
-      </a>{' '}
-      <Host url={url} />
+      </a>
+      {children !== hostOf(url) && (
+        <>
+          {' '}
+          <Host url={url} />
+        </>
+      )}
     </span>
   );
 }

@@ -14,13 +14,9 @@ export function Say({ text, ...values }: { text: TextKey } & Record<string, Comp
 }
 
 /** A name from a page: whatever it holds is text, and it cannot turn the words around it. */
-export function Name({ children, class: look }: { children: string; class?: string }) {
+export function Name({ children }: { children: string }) {
   const name = unturned(children);
-  return (
-    <bdi class={look} title={name}>
-      {name}
-    </bdi>
-  );
+  return <bdi title={name}>{name}</bdi>;
 }
 
 /** A host, in mono, before anybody clicks. */

@@ -9,7 +9,9 @@ import { Name } from './Say';
 export function VerdictRow({ known, item, foldId }: { known: Lookup; item: Item; foldId?: string }) {
   return (
     <li class="popup-find">
-      <Name class="what">{subjectName(known, item.subject)}</Name>
+      <span class="what">
+        <Name>{subjectName(known, item.subject)}</Name>
+      </span>
       <Chip label={item.label} />
       <FlagList known={known} flags={item.flags} {...(foldId ? { foldId } : {})} />
     </li>
