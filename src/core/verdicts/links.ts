@@ -3,6 +3,7 @@ import type { Device, Grant, Subject } from '../model';
 import { runnersOf } from '../parties';
 import { basis } from './basis';
 import { upTo } from './created';
+import { push } from './judged';
 import { type List, type Lists, listOf } from './lists';
 import type { Rows } from './read-evidence';
 import type { Basis, Context } from './types';
@@ -26,14 +27,17 @@ export interface Link {
 export function linksOf(rows: Rows, lists: Lists, context: Context, on: number): Link[] {
   const relinked = answered(rows, on);
   const first = firstDevices(rows.devices, on);
-  const links = new Map<string, Link>();
+  const sightings = new Map<string, Link[]>();
   for (const grant of rows.grants) {
     const link = linkOf(grant, relinked.get(grant.id), first.get(grant.id), lists, context, on);
-    const key = JSON.stringify([grant.id, grant.issuer, grant.holder, grant.kind]);
-    const other = links.get(key);
-    links.set(key, other ? merged(other, link, lists) : link);
+    push(sightings, JSON.stringify([grant.id, grant.issuer, grant.holder, grant.kind]), link);
   }
-  return [...links.values()];
+  return [...sightings.values()].map((found) =>
+    // In one order, whatever the order of the rows.
+    found
+      .sort((a, b) => (JSON.stringify(a.grant) < JSON.stringify(b.grant) ? -1 : 1))
+      .reduce((a, b) => merged(a, b, lists)),
+  );
 }
 
 function linkOf(

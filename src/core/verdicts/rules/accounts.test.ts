@@ -191,6 +191,18 @@ describe('when an account was made', () => {
     expect(word(HASH, { home: { accounts: undated, ...rows } })).toBe('credentials-exposed, Act now');
   });
 
+  it('does not hang on the order of the sightings of a link', () => {
+    const accounts = ['a1', 'a2'].map((account) => ({ vendor: 'acme', account }));
+    const [one, two] = accounts.map(({ account }) => link({ issuerAccount: account, linkedAt: '2025' }));
+    const early = link({ linkedAt: '2021', seenFrom: ['holder'] });
+    const orders = [
+      [one, two, early],
+      [early, two, one],
+      [two, early, one],
+    ].map((grants) => word(HASH, { home: { accounts, grants: grants.flatMap((grant) => grant ?? []) } }));
+    expect(new Set(orders).size).toBe(1);
+  });
+
   it('is by the earlier date of a link, also where only the later sighting names the account', () => {
     const accounts = [...undated, { vendor: 'acme', account: 'a2', createdAt: '2026' }];
     const grants = [link({ linkedAt: '2021', seenFrom: ['holder'] }), link({ issuerAccount: 'a1', linkedAt: '2025' })];
