@@ -26,8 +26,12 @@ export async function walk(session: Session, home: Household, onStep: OnStep): P
   for (const [index, account] of home.amazon.entries()) await walkAmazon(session, account, index + 1, onStep);
 
   const popup = await session.extensionPage('src/views/popup/index.html');
+  await popup.setViewport({ width: 380, height: 560 });
   for (const link of TOLD) await tell(session, popup, link);
   await onStep('Two links told in the checklist', popup);
+  await popup.click('#tell > summary');
+  await popup.evaluate(() => document.querySelector('.hero')?.scrollIntoView());
+  await onStep('What it comes to', popup);
   await popup.close();
   return audit(session);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +16,23 @@ export async function openLive(browser: BrowserName, program: string, dist: stri
       ? ([program, chromiumArgs(dist, profile)] as const)
       : ([process.execPath, firefoxArgs(program, dist)] as const);
   console.log('The browser opens with the extension in it. Its profile is a fresh one and is deleted at the end.');
+  // Ctrl-C reaches the browser, too. It closes, and then the profile goes.
+  process.once('SIGINT', () => undefined);
   try {
-    return await new Promise((resolve, reject) => {
-      const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-      child.on('error', reject);
-      child.on('close', (code) => resolve(code ?? 0));
-    });
+    const code = await ended(spawn(command, args, { cwd: ROOT, stdio: 'ignore' }));
+    if (code > 0) console.error(`${program} ended with exit code ${code}`);
+    return code > 0 ? 1 : 0;
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The exit code; 0 for a program that a signal ended. */
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 0));
+  });
 }
 
 function chromiumArgs(dist: string, profile: string): string[] {
