@@ -19,7 +19,7 @@ interface Layer {
   packages?: string[];
 }
 
-/** README, "How it is built". A layer that is not here does not exist. */
+/** CONTRIBUTING.md, "Layers". A layer that is not here does not exist. */
 export const LAYERS: Record<string, Layer> = {
   core: { code: [], types: ['catalogue'] },
   catalogue: { code: ['core'], packages: ['valibot'] },
