@@ -46,20 +46,25 @@ export async function launchChromium(options: Ready): Promise<Session> {
     if (source) source.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   });
 
-  const open = async (url: string): Promise<Page> => {
+  const extensionPage = async (path: string): Promise<Page> => {
     const page = await raw.newPage();
-    await page.goto(url);
+    await page.goto(address + path);
     return page;
   };
-  const desk = new Desk(await open(address + DESK_PATH));
+  const desk = new Desk(await extensionPage(DESK_PATH));
 
   return {
     browser: 'chromium',
     id,
     raw,
     console: log,
-    open,
-    extensionPage: (path) => open(address + path),
+    open: async (url) => {
+      const page = await raw.newPage();
+      await options.prepare?.(page);
+      await page.goto(url);
+      return page;
+    },
+    extensionPage,
     popup: (page) => openPopup(raw, id, page),
     inExtension: (work, ...args) => desk.run(work, ...args),
     ask: (name, body) => desk.ask(name, body),

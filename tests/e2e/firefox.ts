@@ -34,6 +34,7 @@ export async function launchFirefox(options: Ready): Promise<Session> {
 
   const open = async (url: string): Promise<Page> => {
     const page = await raw.newPage();
+    await options.prepare?.(page);
     await page.goto(url);
     return page;
   };

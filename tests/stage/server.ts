@@ -23,9 +23,13 @@ export interface Stage {
 
 /**
  * Starts an HTTPS server on a free port that plays every host of `sites`. The certificate is self-signed and the same
- * for all of them: the browser is told to accept it and to come here for every address (tests/e2e/launch.ts).
+ * for all of them: the browser is told to accept it and to come here for every address (tests/e2e/launch.ts). `watch` sees
+ * each answer as it goes out.
  */
-export async function openStage(sites: readonly Site[]): Promise<Stage> {
+export async function openStage(
+  sites: readonly Site[],
+  watch?: (request: StageRequest, reply: StageReply) => void,
+): Promise<Stage> {
   const pem = await generate([{ name: 'commonName', value: 'stage.example' }]);
   const byHost = new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
   const requests: StageRequest[] = [];
@@ -37,6 +41,7 @@ export async function openStage(sites: readonly Site[]): Promise<Stage> {
       const site = byHost.get(request.host);
       if (site) requests.push(request);
       const reply = await faults.apply(request, (await site?.answer(request)) ?? { status: 404 });
+      watch?.(request, reply);
       outgoing.writeHead(reply.status ?? 200, { 'cache-control': 'no-store', ...reply.headers });
       outgoing.end(reply.body ?? '');
     } catch (error) {
