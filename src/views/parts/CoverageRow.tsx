@@ -14,7 +14,7 @@ export function CoverageRow({ known, line, several }: { known: Lookup; line: Sou
     <li class={unread ? 'cover cover-no' : 'cover'}>
       <span class="cover-list">
         {listName(line.list)}
-        {several && line.source && <span class="caption host"> {line.source}</span>}
+        {several && line.source && <span class="caption"> {line.source}</span>}
       </span>
       <span class="cover-said">
         {sayLine(line, partyName(known, line.vendor), now())}

@@ -2,7 +2,7 @@ import type { Grant } from '../../core/model';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
 import { flagsOf, keyOf, type Lookup } from '../model/lookup';
-import { partyName } from '../wording/names';
+import { listName, partyName } from '../wording/names';
 import { AnswerForm } from './AnswerForm';
 import { Chip } from './Chip';
 import { Ends } from './Ends';
@@ -19,18 +19,19 @@ export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; 
   const flags = flagsOf(known, subject);
   const relinkedAt = known.answers.get(keyOf(subject))?.relinkedAt;
   const told = grant.how === 'told';
+  // A session or a key of the account's own has a name; who holds it is the user, not a brand.
+  const isService = grant.kind === 'linked-service';
   return (
     <li class="popup-find">
-      <span class="what">
-        <Ends known={known} grant={grant} />
-      </span>
+      <span class="what">{isService ? <Ends known={known} grant={grant} /> : <Name>{grant.name}</Name>}</span>
       {flags[0] ? <Chip label={flags[0].label} /> : <span class="none-known">{t('label.none-known')}</span>}
       <p class="second">
-        {!isOneOfItsEnds(known, grant) && (
+        {isService && !isOneOfItsEnds(known, grant) && (
           <>
             <Name>{grant.name}</Name>.{' '}
           </>
         )}
+        {!isService && `${listName(`${grant.kind}s`)}. `}
         {sayDays(grant)} {saySeen(known, grant)}
         {relinkedAt && ` ${t('link.relinked-said', { when: sayWhen(relinkedAt) })}`}
       </p>

@@ -5,6 +5,7 @@ import type { Flag, Lookup } from '../model/lookup';
 import { sayFact } from '../wording/facts';
 import { sayWhatToDo, sayWhy } from '../wording/flags';
 import { Fold } from './Fold';
+import { LongList } from './LongList';
 import { OutLink } from './OutLink';
 import { usePorts } from './ports-context';
 import { hostOf } from './Say';
@@ -54,8 +55,8 @@ function IncidentText({ known, flag }: { known: Lookup; flag: Extract<Flag, { in
         </p>
       )}
       {sources.length > 0 && <h4 class="h-small">{t('reasons.sources')}</h4>}
-      <ul class="sources">
-        {sources.map((source) => (
+      <LongList items={sources} class="sources">
+        {(source) => (
           <li key={`${source.url ?? ''} ${source.title}`}>
             {source.url ? (
               <OutLink url={source.url} lang="en">
@@ -66,8 +67,8 @@ function IncidentText({ known, flag }: { known: Lookup; flag: Extract<Flag, { in
             )}
             {incident && <span class="caption">{publisherAndDate(source)}</span>}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </>
   );
 }

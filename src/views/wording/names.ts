@@ -37,7 +37,9 @@ export function subjectName(known: Lookup, subject: Subject): string {
     case 'grant': {
       const grant = known.grants.get(subject.id);
       if (!grant) return subject.id;
-      return t('link.ends', { holder: holderName(known, grant), issuer: partyName(known, grant.issuer) });
+      const issuer = partyName(known, grant.issuer);
+      if (grant.kind !== 'linked-service') return t('reasons.list-of', { list: grant.name, vendor: issuer });
+      return t('link.ends', { holder: holderName(known, grant), issuer });
     }
     case 'device':
       return known.devices.get(subject.id)?.name ?? subject.id;

@@ -154,3 +154,11 @@ test('subjects have names that a person knows', () => {
   expect(subjectName(known, { type: 'list', id: 'wyze/w1/linked-services' })).toBe('Linked services, Dana’s Wyze');
   expect(subjectName(known, { type: 'list', id: 'amazon/devices' })).toBe('Devices, Amazon');
 });
+
+test('a session is called by its own name: its holder is the user', () => {
+  const view = exampleView();
+  const [first] = view.audit.grants;
+  const session = { ...first, id: 's1', kind: 'session', name: 'Blue phone' } as (typeof view.audit.grants)[number];
+  view.audit.grants.push(session);
+  expect(subjectName(lookup(view), { type: 'grant', id: 's1' })).toBe('Blue phone, Wyze');
+});
