@@ -85,10 +85,11 @@ function insideFault(path: string, layer: string, rules: Layer, { from, typeOnly
   return typeOnly ? `may not import types of ${target}` : `may not import ${target}`;
 }
 
-/** A vendor folder stands for itself: it shares nothing but core and the type of a page capture. */
+/** A vendor folder stands for itself: it shares nothing but core, the type of a page capture and what reads inline data. */
 function vendorFault(path: string, folder: string, target: string, typeOnly: boolean): boolean {
   if (target.startsWith(`src/vendors/${folder}/`) || target.startsWith('src/core/')) return false;
   if (target === 'src/vendors/dom') return !typeOnly;
+  if (target === 'src/vendors/inline') return false;
   return !(target === 'src/content/run' && path === `src/vendors/${folder}/content.ts`);
 }
 

@@ -91,6 +91,7 @@ describe('each rule finds what it forbids', () => {
         path: 'src/vendors/ring/readers.ts',
         text: "import type { PageReader } from '../dom';\n// fetch( is not called",
       },
+      { path: 'src/vendors/ring/readers.ts', text: "import { inlineData } from '../inline';" },
       { path: 'src/content/ask.ts', text: 'await fetch(url);' },
     ];
     expect(fine.flatMap((source) => [...importFaults(source), ...bannedIn(source)])).toEqual([]);

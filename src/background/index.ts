@@ -16,14 +16,18 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
   return true;
 });
 
-/** The first start, an update, the start of the browser: scripts, storage and icon as they should be. */
+/**
+ * The first start, an update, the start of the browser: scripts, storage and icon as they should be. Verdicts change with the
+ * day alone (a reading grows old), so they are made anew once a day.
+ */
 async function start(): Promise<void> {
-  await Promise.all([reconcile(), ready()]);
+  await Promise.all([reconcile(), ready(), browser.alarms.create('day', { periodInMinutes: 24 * 60 })]);
   await refresh();
 }
 
 browser.runtime.onInstalled.addListener(start);
 browser.runtime.onStartup.addListener(start);
+browser.alarms.onAlarm.addListener(() => refresh());
 browser.permissions.onAdded.addListener(onPermissionsAdded);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 browser.tabs.onRemoved.addListener((tabId) => endVisitIn(tabId));

@@ -178,6 +178,20 @@ describe('the stored summary', () => {
     expect(fake.badge).toBe('1');
   });
 
+  it('are made anew once a day, because a reading grows old', async () => {
+    const fake = await installed();
+    expect([...fake.alarms.values()]).toEqual([24 * 60]);
+    await report(fake, devicesReading([camera(1)]));
+    expect(fake.local.peek().summary).not.toMatchObject({ labels: { 'Could not check': expect.anything() } });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 200 * 24 * 60 * 60 * 1000 });
+    try {
+      await fake.onAlarm.emit({ name: 'day' });
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(fake.local.peek().summary).toMatchObject({ labels: { 'Could not check': 1 } });
+  });
+
   it('shows no number for nothing', async () => {
     const fake = await installed();
     await report(fake, devicesReading([camera(1)]));

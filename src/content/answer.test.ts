@@ -20,6 +20,7 @@ test.each([
   [{ status: 304 }, 'failed', 'HTTP 304'],
   [{ status: 503 }, 'failed', 'HTTP 503'],
   [{ status: 0, finalUrl: '' }, 'failed', 'no answer'],
+  [{ status: 0, finalUrl: '', cut: 'away' }, 'signed-out', 'sent to another site'],
   [{ status: 0, cut: 'late' }, 'timed-out', undefined],
   [{ cut: 'large' }, 'too-large', undefined],
   [{ cut: 'closed' }, 'not-json', 'not text'],

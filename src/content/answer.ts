@@ -12,8 +12,8 @@ export interface Answer {
   finalUrl: string;
   /** 0: no answer, or it broke off. */
   status: number;
-  /** `late`: none within the time that an ask may take. */
-  cut: Cut | 'late';
+  /** `late`: none within the time that an ask may take. `away`: a redirect to another origin. */
+  cut: Cut | 'late' | 'away';
   body: string;
 }
 
@@ -24,6 +24,7 @@ export function refusal(
 ): { reason: UnreadableReason; detail?: string } | undefined {
   const { status, cut } = answer;
   if (cut === 'late') return { reason: 'timed-out' };
+  if (cut === 'away') return { reason: 'signed-out', detail: 'sent to another site' };
   if (status === 0) return { reason: 'failed', detail: 'no answer' };
   if (status === 401 || signedOut(answer.finalUrl)) return { reason: 'signed-out', detail: `HTTP ${status}` };
   if (status === 403) return { reason: 'refused', detail: `HTTP ${status}` };

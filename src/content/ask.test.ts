@@ -40,6 +40,15 @@ test('a request that fails is an answer that never came', async () => {
   expect(await ask(url, 'GET', {}, never)).toEqual({ url: url.href, finalUrl: '', status: 0, cut: 'whole', body: '' });
 });
 
+test('a redirect to another site, which fails like no answer, is told apart', async () => {
+  const away = { type: 'opaqueredirect' } as Response;
+  const fetch = answering(({ redirect }) =>
+    redirect === 'manual' ? Promise.resolve(away) : Promise.reject(new TypeError()),
+  );
+  expect(await ask(url, 'GET', {}, never)).toMatchObject({ status: 0, cut: 'away', body: '' });
+  expect(fetch).toHaveBeenCalledTimes(2);
+});
+
 test('no answer in time is late; leaving the page is not', async () => {
   const late = new AbortController();
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);

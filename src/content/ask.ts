@@ -16,20 +16,26 @@ export async function ask(
 ): Promise<Answer> {
   const late = AbortSignal.timeout(ASK_LIMIT);
   const answer: Answer = { url, finalUrl: '', status: 0, cut: 'whole', body: '' };
-  try {
-    const response = await fetch(url, {
+  const send = (redirect: RequestRedirect) =>
+    fetch(url, {
       method,
       headers,
       credentials: 'same-origin',
-      redirect: 'follow',
+      redirect,
       cache: 'no-store',
       signal: AbortSignal.any([signal, late]),
     });
+  try {
+    const response = await send('follow');
     const body = await textWithin(response, BODY_LIMIT);
     const { status, url: finalUrl } = response;
     return { url, finalUrl, status, ...(body === undefined ? { cut: 'large', body: '' } : { cut: 'whole', body }) };
   } catch {
-    return late.aborted ? { ...answer, cut: 'late' } : answer;
+    if (late.aborted) return { ...answer, cut: 'late' };
+    if (signal.aborted) return answer;
+    // A redirect to another origin fails like no answer at all, and that is how a vendor sends the visitor to sign in.
+    const away = await send('manual').catch(() => undefined);
+    return away?.type === 'opaqueredirect' ? { ...answer, cut: 'away' } : answer;
   }
 }
 

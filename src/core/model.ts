@@ -125,6 +125,8 @@ export interface CoverageLine {
   /** Absent: unknown. */
   complete?: boolean;
   readAt?: Instant;
+  /** Only where the newest attempt failed: when the rows that are still shown were read. */
+  lastReadAt?: Instant;
   how?: How;
 }
 

@@ -31,6 +31,9 @@ export class FakeBrowser {
   readonly onAdded = fakeEvent<[Origins]>();
   readonly onRemoved = fakeEvent<[Origins]>();
   readonly onTabRemoved = fakeEvent<[number, object]>();
+  readonly onAlarm = fakeEvent<[{ name: string }]>();
+  /** Alarms by name, with their minutes. */
+  readonly alarms = new Map<string, number>();
 
   /** What `webextension-polyfill` exports. */
   readonly browser = {
@@ -42,6 +45,11 @@ export class FakeBrowser {
       onStartup: this.onStartup,
     },
     storage: { local: this.local, session: this.session },
+    alarms: {
+      create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
+        void this.alarms.set(name, periodInMinutes),
+      onAlarm: this.onAlarm,
+    },
     scripting: this.scripting,
     permissions: {
       getAll: async () => ({ origins: [...this.granted], permissions: ['storage', 'scripting'] }),
@@ -94,7 +102,7 @@ export class FakeBrowser {
   /** The worker is stopped: its listeners and memory are gone, storage and registered scripts stay. */
   stopWorker(): void {
     for (const event of [this.onMessage, this.onInstalled, this.onStartup]) event.clear();
-    for (const event of [this.onAdded, this.onRemoved, this.onTabRemoved]) event.clear();
+    for (const event of [this.onAdded, this.onRemoved, this.onTabRemoved, this.onAlarm]) event.clear();
   }
 
   /** The sender that the browser reports for our content script in the top frame of a page. */

@@ -1,4 +1,4 @@
-import { type CoverageLine, HOWS, type How, LIST_NAMES } from '../model';
+import { type CoverageLine, HOWS, type How, type Instant, LIST_NAMES } from '../model';
 import type { ListDef, VendorDef } from '../vendor';
 import { present } from './merge';
 import type { BookAccount, Outcome, StoredList, StoredSource } from './model';
@@ -29,13 +29,13 @@ export function accountCoverage(
         account: key,
         list: def.list,
         source: def.source,
-        ...(read.length > 0 ? together(read) : unread(def)),
+        ...(read.length > 0 ? together(read, lastReadAt(sources, def.source)) : unread(def)),
       };
     })
     .sort((a, b) => LIST_NAMES.indexOf(a.list) - LIST_NAMES.indexOf(b.list));
 }
 
-type Line = Pick<CoverageLine, 'state' | 'reason' | 'complete' | 'readAt' | 'how'>;
+type Line = Pick<CoverageLine, 'state' | 'reason' | 'complete' | 'readAt' | 'lastReadAt' | 'how'>;
 
 function unread(def: ListDef): Line {
   return { state: def.where === 'app-only' ? 'app-only' : 'not-read' };
@@ -52,11 +52,17 @@ function standing({ last, readable, devices, grants }: StoredSource): Outcome {
   return { ...outcome, state: 'rows', complete: false };
 }
 
+/** When the rows of a source were read: the oldest day, where it was read at several places. */
+function lastReadAt(sources: readonly StoredSource[], name: string): Instant | undefined {
+  return sources.flatMap(({ source, readable }) => (source === name && readable ? [readable.readAt] : [])).sort()[0];
+}
+
 /** One line for a source that was read at several places: no better than the worst of them, no younger than the oldest. */
-function together(read: Outcome[]): Line {
+function together(read: Outcome[], lastReadAt: Instant | undefined): Line {
   const [failed] = read.filter((outcome) => outcome.state === 'unreadable').toSorted(byReadAt);
   if (failed !== undefined) {
-    return { state: 'unreadable', reason: failed.reason, readAt: failed.readAt, how: failed.how };
+    const { reason, readAt, how } = failed;
+    return present<Line>({ state: 'unreadable', reason, readAt, lastReadAt, how });
   }
   const complete = read.map((outcome) => completeOf(outcome, read.length > 1));
   return present<Line>({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookOf, cam, devices, grants, hour, hub, knowledge, reading } from '../../../tests/fake/book';
-import type { DeviceRow, GrantRow, ListReading } from '../reading';
+import type { DeviceRow, GrantRow, ListReading, PageReading } from '../reading';
 import { addAccount, forget } from './edit';
 import { evidence } from './evidence';
 import { type Book, EMPTY_BOOK } from './model';
@@ -151,6 +151,17 @@ it('is the same whatever the order of what is kept, and holds no field but those
   const known =
     'vendor account list source state reason complete readAt how issuer issuerAccount holder holderAccount kind id name scopes seenFrom model type';
   expect([...fields].filter((field) => !known.split(' ').includes(field))).toEqual([]);
+});
+
+it('a list that could not be read again says when its rows were read', async () => {
+  const failed: ListReading = { list: 'devices', state: 'unreadable', reason: 'failed' };
+  const first = reading('cam', 'cameras', devices(['a']), me);
+  const { readAt } = first;
+  const later = { ...reading('cam', 'cameras', failed, me), readAt: '2027-01-01T00:00:00.000Z' };
+  const line = async (...readings: PageReading[]) =>
+    said(await bookOf(readings)).coverage.find(({ source }) => source === 'cameras');
+  expect(await line(first, later)).toMatchObject({ state: 'unreadable', readAt: later.readAt, lastReadAt: readAt });
+  expect(await line(later)).not.toHaveProperty('lastReadAt');
 });
 
 it('a forgotten account leaves nothing', async () => {

@@ -122,15 +122,16 @@ export class Lists {
     const readings = ends.flatMap((lists) => this.oldest(lists) ?? []);
     const newest = readings.sort(byAge).at(-1);
     if (!newest || !this.isStale(newest)) return undefined;
-    const { vendor, list, readAt = '' } = newest.line;
-    return basis('read-long-ago', { vendor, list, readAt });
+    const { vendor, list } = newest.line;
+    return basis('read-long-ago', { vendor, list, readAt: newest.readAt });
   }
 
   private readings(lists: readonly List[]): Reading[] {
     return lists.flatMap(({ lines }) =>
       lines.flatMap((line) => {
-        const day = line.state === 'rows' || line.state === 'empty' ? knownDate(line.readAt, this.on) : undefined;
-        return day ? [{ line, day }] : [];
+        const readAt = rowsReadAt(line);
+        const day = knownDate(readAt, this.on);
+        return readAt && day ? [{ line, readAt, day }] : [];
       }),
     );
   }
@@ -150,7 +151,15 @@ export class Lists {
 
 export interface Reading {
   line: CoverageLine;
+  /** When the rows that count were read; a later attempt may have failed. */
+  readAt: string;
   day: DayRange;
+}
+
+/** When the rows of this line were read; a list that nobody read has none. */
+function rowsReadAt({ state, readAt, lastReadAt }: CoverageLine): string | undefined {
+  if (state === 'unreadable') return lastReadAt;
+  return state === 'rows' || state === 'empty' ? readAt : undefined;
 }
 
 /** Oldest first. Of two of one day it does not matter which, only that it is always the same one. */

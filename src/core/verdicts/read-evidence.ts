@@ -137,6 +137,7 @@ function lineOf(row: Fields): CoverageLine | undefined {
     reason: textOf(row.reason),
     complete: typeof row.complete === 'boolean' ? row.complete : undefined,
     readAt: textOf(row.readAt),
+    lastReadAt: textOf(row.lastReadAt),
     how: wordOf(HOWS, row.how),
   });
 }

@@ -243,6 +243,16 @@ describe('a reading older than six months', () => {
     expect(read('2026-05-01T10:00:00Z', '2023')).toEqual(['grant l1: made-after, Nothing to do']);
   });
 
+  it('stays old when a later attempt failed', () => {
+    const failed = { ...line, state: 'unreadable', readAt: '2026-10-30T10:00:00Z' } as const;
+    const tried = (lastReadAt: string) =>
+      verdicts({ grants: [link({ linkedAt: '2023' })], coverage: [{ ...failed, lastReadAt }] }).filter((v) =>
+        v.startsWith('grant'),
+      );
+    expect(tried('2026-04-30T10:00:00Z')).toEqual(['grant l1: cannot-tell, Could not check']);
+    expect(tried('2026-05-01T10:00:00Z')).toEqual(['grant l1: made-after, Nothing to do']);
+  });
+
   it('is made good by a new one at the other end', () => {
     const grants = [link({ linkedAt: '2023', seenFrom: ['issuer', 'holder'] })];
     const old = { ...line, readAt: '2025-01-01T00:00:00Z' };

@@ -8,8 +8,7 @@ export function stale({ lists }: Case): Finding[] {
   return lists.declared().flatMap((list) => {
     const oldest = lists.oldest([list]);
     if (!oldest || !lists.isStale(oldest)) return [];
-    const { readAt = '', source } = oldest.line;
-    const facts = [basis('read-at', { value: readAt, source })];
+    const facts = [basis('read-at', { value: oldest.readAt, source: oldest.line.source })];
     return [{ subject: listSubject(list), finding: 'stale', label: 'Could not check', basis: facts }];
   });
 }

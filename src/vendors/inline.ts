@@ -2,6 +2,8 @@ import type { UnreadableReason } from '../core/reading';
 import { BODY_LIMIT } from '../core/reading';
 import { literalAt, NotData } from './literal';
 
+// For the page readers of vendor folders: a content script holds it only where its vendor's readers use it.
+
 /** Data that a page carries in its own HTML, or why it could not be read. */
 export type Inline = {
   /** Id of the element, key of the callback or name of the variable; empty when it has none. */
