@@ -9,7 +9,7 @@ import { household } from '../stage/household';
 import { openStage } from '../stage/server';
 import { FRONT_DOOR } from '../stage/sites/door';
 import { auditTable } from './audit-table';
-import { type BrowserName, findBrowser, hasDisplay, needBrowser } from './browsers';
+import { type BrowserName, findBrowser, hasDisplay, NoBrowser, needBrowser } from './browsers';
 import { build } from './build';
 import { ROOT } from './child';
 import { openLive } from './live';
@@ -47,6 +47,7 @@ function optionsOf(argv: string[]): Options | string {
     if (live && (headless || json || !hasDisplay())) return '--live needs a display, and does not go with the others';
     return { walk: headless || json || !hasDisplay(), json, live, browser: wanted };
   } catch (error) {
+    if (error instanceof NoBrowser) throw error;
     return error instanceof Error ? error.message : String(error);
   }
 }
