@@ -6,7 +6,7 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** Branded Chrome is not among them: it no longer takes `--load-extension`. */
 const PROGRAMS: Record<BrowserName, string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'microsoft-edge'],
+  chromium: ['chromium', 'chromium-browser'],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'],
 };
 const ELSEWHERE: Record<BrowserName, string[]> = {
