@@ -109,6 +109,13 @@ export default defineConfig(({ mode }) => {
       tidy(outDir),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      // Pages that the manifest does not name, because nothing but the extension itself opens them.
+      rolldownOptions: { input: ['src/views/audit/index.html', 'src/views/welcome/index.html'] },
+    },
   };
 });

@@ -1,5 +1,7 @@
 import type { Answer, Decision, GrantKind, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
+import type { Dismissal, Settings } from '../core/settings';
+import type { VendorSteps } from '../core/steps';
 import type { Audit } from '../core/verdicts/types';
 
 /**
@@ -9,7 +11,16 @@ import type { Audit } from '../core/verdicts/types';
 export interface Protocol {
   'page:reading': { request: PageReading; reply: { kept: boolean; why?: Refusal } };
 
-  'own:view': { request: { tabUrl?: string }; reply: View };
+  /** Whether a card is due on this page, and what it says. Asked by the banner script that the background injected. */
+  'page:banner': { request: { vendor: string }; reply: BannerCard | null };
+  /** A trusted click on the card. `quiet`: no cards on this host; it takes effect when it is confirmed in the popup. */
+  'page:banner-act': {
+    request: { vendor: string; key: string; act: 'show' | 'later' | 'ignore' | 'quiet' };
+    reply: null;
+  };
+
+  /** `full`: with the steps of all vendors and every incident, for the audit tab and Welcome. */
+  'own:view': { request: { tabUrl?: string; full?: true }; reply: View };
   'own:read-now': { request: { tabId: number }; reply: ReadNowReply };
   'own:tell': { request: ToldLink; reply: { id: string } };
   'own:untell': { request: { id: string }; reply: null };
@@ -17,6 +28,14 @@ export interface Protocol {
   'own:add-account': { request: { vendor: string }; reply: null };
   'own:forget': { request: { vendor: string; account?: string }; reply: null };
   'own:erase': { request: null; reply: null };
+  /** Changes some settings and answers with all; an empty change only reads. */
+  'own:settings': { request: Partial<Settings>; reply: Settings };
+  'own:dismiss': { request: { key: string; how: 'later' | 'ignore' }; reply: null };
+  'own:undismiss': { request: { key: string }; reply: null };
+  /** What the user calls an account; an empty name takes it back. */
+  'own:name-account': { request: { vendor: string; account: string; name: string }; reply: null };
+  /** An exported audit. Restores into an empty book; beside a book that has something nothing is written. */
+  'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
   'tab:read-now': { request: null; reply: { asked: string[] } };
   /** Answered by nobody: whether a script of ours is there to hear it is the answer. */
@@ -47,7 +66,41 @@ export interface View {
   reloadTabs?: number[];
   /** Trouble that the user must know of. */
   notices: Notice[];
+  settings: Settings;
+  /** Warnings that were put off or ignored, for undo. */
+  dismissals: Dismissal[];
+  /** Keys of alerts that are open now: neither put off nor ignored. The popup's list and the icon's number are these. */
+  alerts: string[];
+  /** By vendor id; only in a `full` view. */
+  steps?: Record<string, VendorSteps>;
+  /** Hosts for which "No banners on this site" was clicked on a page and waits for a yes here. */
+  quietAsked?: string[];
 }
+
+/** What the card on a page says: words only, in the user's language. */
+export interface BannerCard {
+  /** `alertKey` of the warning. */
+  key: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Name of the region for screen readers. */
+  region: string;
+  label: string;
+  /** Which of the five labels, for its shape. */
+  tone: 'act' | 'review' | 'tidy' | 'unchecked';
+  title: string;
+  fact: string;
+  action: string;
+  /** "and 2 more", absent when it is the only one. */
+  more?: string;
+  buttons: { show: string; later: string; ignore: string; quiet: string; close: string };
+}
+
+export type RestoreReply =
+  | { state: 'restored'; accounts: number; devices: number; links: number; answers: number; problems: string[] }
+  /** The book has something: the audit can be looked at, nothing was written. */
+  | { state: 'not-empty' }
+  | { state: 'unusable'; what: string };
 
 export interface VendorCard {
   id: string;
@@ -76,6 +129,9 @@ export interface IncidentCard {
   title: string;
   summary?: string;
   sources: { url?: string; title: string; publisher?: string; published?: string; tier?: 'primary' | 'press' }[];
+  disputed?: { claim: string; by: string; answer: string }[];
+  advice?: string[];
+  disclosed?: string;
 }
 
 export interface Notice {
