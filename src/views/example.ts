@@ -1,4 +1,5 @@
 import { AUDIT_SCHEMA, type CoverageLine, type Device, type Grant } from '../core/model';
+import { DEFAULT_SETTINGS } from '../core/settings';
 import type { VendorCard, View } from '../messaging/protocol';
 
 /** An invented household, for tests and previews of screens. */
@@ -131,6 +132,9 @@ export function exampleView(): View {
       },
     ],
     notices: [],
+    settings: DEFAULT_SETTINGS,
+    dismissals: [],
+    alerts: ['grant g1 wyze-2019-12', 'device d1 wyze-2022-03'],
   };
 }
 
@@ -140,5 +144,5 @@ export function untouchedView(here?: View['here']): View {
   const bare = { accounts: [], devices: [], grants: [], answers: [], coverage: [], verdicts: [], findings: [] };
   const vendors = full.vendors.map((card) => ({ ...card, granted: [] }));
   const { here: _here, ...rest } = full;
-  return { ...rest, ...(here ? { here } : {}), vendors, audit: { ...full.audit, ...bare } };
+  return { ...rest, ...(here ? { here } : {}), vendors, alerts: [], audit: { ...full.audit, ...bare } };
 }

@@ -7,6 +7,11 @@ import type { Glance, Ports } from './ports';
 /** Changes come in bursts (one reading, several keys); a screen needs to look once. */
 const BURST_MS = 50;
 
+/** How long the address of a saved file stays. */
+const KEEP_MS = 60_000;
+
+const AUDIT_PAGE = 'src/views/audit/index.html';
+
 /** The ports of a real browser. */
 export function livePorts(): Ports {
   return {
@@ -15,7 +20,8 @@ export function livePorts(): Ports {
       const stored = await browser.storage.local.get(SUMMARY_KEY);
       return asGlance(stored[SUMMARY_KEY]);
     },
-    async view() {
+    async view(full) {
+      if (full) return { view: await send('own:view', { full }), reload: false };
       const { id, url } = await currentTab();
       const view = await send('own:view', url === undefined ? {} : { tabUrl: url });
       return { view, reload: id !== undefined && (view.reloadTabs ?? []).includes(id) };
@@ -46,18 +52,52 @@ export function livePorts(): Ports {
       async answer(answer) {
         await send('own:answer', answer);
       },
+      async addAccount(vendor) {
+        await send('own:add-account', { vendor });
+      },
+      async forget(vendor, account) {
+        await send('own:forget', account === undefined ? { vendor } : { vendor, account });
+      },
+      async erase() {
+        await send('own:erase', null);
+      },
+      settings: (change) => send('own:settings', change),
+      async dismiss(key, how) {
+        await send('own:dismiss', { key, how });
+      },
+      async undismiss(key) {
+        await send('own:undismiss', { key });
+      },
+      async nameAccount(vendor, account, name) {
+        await send('own:name-account', { vendor, account, name });
+      },
+      restore: (audit) => send('own:restore', { audit }),
     },
     tab: {
       open(url) {
         // The popup closes as soon as the new tab is in front; nothing is left to tell the outcome to.
         void browser.tabs.create({ url });
       },
+      audit(hash = '') {
+        void browser.tabs.create({ url: browser.runtime.getURL(`${AUDIT_PAGE}${hash}`) });
+      },
       async reload() {
         const { id } = await currentTab();
         if (id !== undefined) await browser.tabs.reload(id);
       },
     },
+    save,
   };
+}
+
+/** A download by a link: it needs no permission. The address is kept until the browser has surely begun to read it. */
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
 }
 
 interface TabBelow {

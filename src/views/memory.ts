@@ -1,5 +1,6 @@
 import type { Answer, Grant } from '../core/model';
-import type { ReadNowReply, ToldLink, View } from '../messaging/protocol';
+import type { Audit } from '../core/verdicts/types';
+import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
 import type { Ports, Seen } from './ports';
 
 /** The ports without a browser, with a record of what a screen asked of them. */
@@ -16,6 +17,7 @@ interface Start extends Partial<Seen> {
   /** What the browser says to a request for access. */
   answer?: 'given' | 'refused' | Error;
   readNow?: ReadNowReply;
+  restored?: RestoreReply;
 }
 
 /** A twin of the background that keeps what it is told in memory. It judges nothing: verdicts are those of the view. */
@@ -29,6 +31,7 @@ export function memoryPorts(start: Start): MemoryPorts {
   };
   const changeAudit = (audit: Partial<View['audit']>) =>
     change({ view: { ...seen.view, audit: { ...seen.view.audit, ...audit } } });
+  const changeView = (view: Partial<View>) => change({ view: { ...seen.view, ...view } });
   const note = (name: string, what: unknown) => calls.push({ name, with: what });
 
   return {
@@ -75,16 +78,72 @@ export function memoryPorts(start: Start): MemoryPorts {
       },
       async answer(answer) {
         note('answer', answer);
-        changeAudit({ answers: [...seen.view.audit.answers.filter((one) => !isSame(one, answer)), answer] });
+        const before = seen.view.audit.answers.find((one) => isSame(one, answer));
+        const others = seen.view.audit.answers.filter((one) => one !== before);
+        changeAudit({ answers: [...others, { ...before, ...answer }] });
+      },
+      async addAccount(vendor) {
+        note('addAccount', vendor);
+        changeAudit({ accounts: [...seen.view.audit.accounts, { vendor, account: 'default' }] });
+      },
+      async forget(vendor, account) {
+        note('forget', { vendor, account });
+        changeAudit(withoutAccount(seen.view.audit, vendor, account));
+      },
+      async erase() {
+        note('erase', undefined);
+        changeAudit({ accounts: [], devices: [], grants: [], answers: [], coverage: [], verdicts: [], findings: [] });
+        changeView({ dismissals: [], alerts: [] });
+      },
+      async settings(settings) {
+        note('settings', settings);
+        changeView({ settings: { ...seen.view.settings, ...settings } });
+        return seen.view.settings;
+      },
+      async dismiss(key, how) {
+        note('dismiss', { key, how });
+        const at = (start.now ?? new Date()).toISOString();
+        const dismissals = [...seen.view.dismissals, { key, how, evidence: '', at }];
+        changeView({ dismissals, alerts: seen.view.alerts.filter((one) => one !== key) });
+      },
+      async undismiss(key) {
+        note('undismiss', key);
+        const dismissals = seen.view.dismissals.filter((one) => one.key !== key);
+        changeView({ dismissals, alerts: [...seen.view.alerts, key] });
+      },
+      async nameAccount(vendor, account, name) {
+        note('nameAccount', { vendor, account, name });
+        const accounts = seen.view.audit.accounts.map((one) => {
+          if (one.vendor !== vendor || one.account !== account) return one;
+          const { name: _before, ...rest } = one;
+          return name === '' ? rest : { ...rest, name };
+        });
+        changeAudit({ accounts });
+      },
+      async restore(audit) {
+        note('restore', audit);
+        return start.restored ?? { state: 'not-empty' };
       },
     },
     tab: {
       open: (url) => void note('open', url),
+      audit: (hash) => void note('audit', hash),
       async reload() {
         note('reload', undefined);
         change({ reload: false });
       },
     },
+    save: (name, type, text) => void note('save', { name, type, text }),
+  };
+}
+
+function withoutAccount(audit: Audit, vendor: string, account?: string): Partial<Audit> {
+  const isGone = (at: string, of?: string) => at === vendor && (account === undefined || of === account);
+  return {
+    accounts: audit.accounts.filter((one) => !isGone(one.vendor, one.account)),
+    devices: audit.devices.filter((one) => !isGone(one.vendor, one.account)),
+    grants: audit.grants.filter((one) => !isGone(one.issuer, one.issuerAccount)),
+    coverage: audit.coverage.filter((one) => !isGone(one.vendor, one.account)),
   };
 }
 

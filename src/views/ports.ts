@@ -1,19 +1,25 @@
 import type { Answer } from '../core/model';
+import type { Settings } from '../core/settings';
 import type { Label } from '../core/verdicts/types';
-import type { ReadNowReply, ToldLink, View } from '../messaging/protocol';
+import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
 
 /** What a view needs of the world. `live.ts` is the browser, `memory.ts` the twin for tests and previews. */
 export interface Ports {
   now(): Date;
   /** The small stored record for the first paint; undefined before anything was read. */
   glance(): Promise<Glance | undefined>;
-  /** Everything, judged. Rejects with words that say what went wrong. */
-  view(): Promise<Seen>;
+  /**
+   * Everything, judged. Rejects with words that say what went wrong. `full`: with the steps of all vendors and every
+   * incident, and about no tab.
+   */
+  view(full?: true): Promise<Seen>;
   /** Calls back after each change of the book or of the permissions. Answers with the way to stop. */
   subscribe(changed: () => void): () => void;
   access: AccessPort;
   act: ActPort;
   tab: TabPort;
+  /** Hands the user a file to keep. */
+  save(name: string, type: string, text: string): void;
 }
 
 /** A view, and what it means for the tab from which the screen was opened. */
@@ -43,11 +49,26 @@ export interface ActPort {
   untell(id: string): Promise<void>;
   /** A later answer to the same subject replaces the fields that it has. */
   answer(answer: Answer): Promise<void>;
+  /** Starts an account of a brand that was never read, so that it can be answered for. */
+  addAccount(vendor: string): Promise<void>;
+  /** Everything of an account, or of all accounts of a vendor. */
+  forget(vendor: string, account?: string): Promise<void>;
+  erase(): Promise<void>;
+  /** Changes some settings and answers with all. */
+  settings(change: Partial<Settings>): Promise<Settings>;
+  /** `key`: of an alert (core/alerts/alerts.ts). */
+  dismiss(key: string, how: 'later' | 'ignore'): Promise<void>;
+  undismiss(key: string): Promise<void>;
+  /** An empty name takes it back. */
+  nameAccount(vendor: string, account: string, name: string): Promise<void>;
+  restore(audit: unknown): Promise<RestoreReply>;
 }
 
 export interface TabPort {
   /** Opens an address in a tab of its own. */
   open(url: string): void;
+  /** Opens the audit tab, at one of its views (`#links`). */
+  audit(hash?: string): void;
   /** Loads the page again from which the popup was opened. */
   reload(): Promise<void>;
 }
