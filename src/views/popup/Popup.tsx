@@ -2,17 +2,17 @@ import { useMemo } from 'preact/hooks';
 import { t } from '../../locales/text';
 import { hereOf } from '../model/here';
 import { lookup } from '../model/lookup';
+import { Mark } from '../parts/Mark';
 import { Notices } from '../parts/Notices';
 import { PortsContext } from '../parts/ports-context';
 import { useDoing } from '../parts/use-doing';
+import { useSeen } from '../parts/use-seen';
 import type { Ports, Seen } from '../ports';
 import { sayLabels } from '../wording/coverage';
 import { Brands } from './Brands';
 import { Foot } from './Foot';
 import { Hero } from './Hero';
-import { Mark } from './Mark';
 import { Told } from './Told';
-import { useSeen } from './use-seen';
 
 /** The popup under the toolbar icon: is there something to do here; then this vendor; then all of them. */
 export function Popup({ ports }: { ports: Ports }) {

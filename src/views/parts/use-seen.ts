@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { wordsOf } from '../parts/use-doing';
 import type { Glance, Ports, Seen } from '../ports';
+import { wordsOf } from './use-doing';
 
 export interface Loaded {
   glance?: Glance;
@@ -10,8 +10,11 @@ export interface Loaded {
   again(): void;
 }
 
-/** The stored counts at once, then the whole view, and the view again after each change. */
-export function useSeen(ports: Ports): Loaded {
+/**
+ * The stored counts at once, then the whole view, and the view again after each change. `full`: with the steps of all
+ * vendors and every incident.
+ */
+export function useSeen(ports: Ports, full?: true): Loaded {
   const [loaded, setLoaded] = useState<Omit<Loaded, 'again'>>({});
   const [again, setAgain] = useState<() => void>(() => () => undefined);
   useEffect(() => {
@@ -21,7 +24,7 @@ export function useSeen(ports: Ports): Loaded {
     const load = () => {
       asked += 1;
       const turn = asked;
-      ports.view().then((seen) => {
+      ports.view(full).then((seen) => {
         // An answer that a later one has overtaken would bring back what is gone.
         if (!done && turn === asked) setLoaded(({ glance }) => ({ ...(glance ? { glance } : {}), seen }));
       }, failed);
@@ -36,6 +39,6 @@ export function useSeen(ports: Ports): Loaded {
       done = true;
       stop();
     };
-  }, [ports]);
+  }, [ports, full]);
   return { ...loaded, again };
 }
