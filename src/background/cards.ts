@@ -10,6 +10,13 @@ function placeToLink(vendor: VendorDef, granted: readonly string[], here: string
   return candidates.find((binding) => binding !== undefined) ?? bindings(vendor)[0] ?? {};
 }
 
+/** The values of the vendor's variables under one binding, as the user's choice of places names them. */
+function placeName({ variables = {} }: VendorDef, binding: Binding): string {
+  return Object.keys(variables)
+    .map((name) => binding[name])
+    .join(' ');
+}
+
 /** A vendor as views show it: its sites, what of them is open to us, and what the web does not show. */
 export function vendorCard(vendor: VendorDef, open: ReadonlySet<string>, here: string | undefined): VendorCard {
   const origins = allOrigins(vendor);
@@ -21,7 +28,7 @@ export function vendorCard(vendor: VendorDef, open: ReadonlySet<string>, here: s
     name: vendor.name,
     origins,
     granted,
-    ...(groups.length > 1 ? { groups } : {}),
+    ...(groups.length > 1 ? { groups, places: bindings(vendor).map((one) => placeName(vendor, one)) } : {}),
     ...(vendor.holdsAs === undefined ? {} : { holdsAs: vendor.holdsAs }),
     lists: vendor.lists.map(({ list, source, where, page, app }) => {
       const url = vendor.pages.find(({ id }) => id === page)?.url;
@@ -36,10 +43,13 @@ export function vendorCard(vendor: VendorDef, open: ReadonlySet<string>, here: s
   };
 }
 
-/** Prose and sources of the incidents that verdicts name, and of no other. */
-export function incidentCards(verdicts: readonly Verdict[]): IncidentCard[] {
-  const named = new Set(verdicts.map(({ incident }) => incident));
+/** Prose and sources of the incidents that verdicts name; of every incident without verdicts. */
+export function incidentCards(verdicts?: readonly Verdict[]): IncidentCard[] {
+  const named = verdicts && new Set(verdicts.map(({ incident }) => incident));
   return incidents
-    .filter(({ id }) => named.has(id))
-    .map(({ id, vendor, title, summary, sources }) => ({ id, vendor, title, summary, sources }));
+    .filter(({ id }) => named?.has(id) ?? true)
+    .map(({ id, vendor, title, summary, sources, disputed, advice, disclosed }) => ({
+      ...{ id, vendor, title, summary, sources, disputed, advice },
+      ...(disclosed === undefined ? {} : { disclosed }),
+    }));
 }

@@ -1,13 +1,20 @@
 import type { Handlers } from '../messaging/handle';
+import { actOnCard, cardFor } from './banner';
 import { eraseEverything, forgetVendor, keepAnswer, pickVendor, tellLink, untellLink } from './commands';
+import { dismiss, undismiss } from './dismissals';
 import { takeReading } from './intake';
+import { nameAccount } from './names';
 import { readNow } from './read-now';
 import { withBook } from './ready';
+import { restoreAudit } from './restore';
+import { changeSettings } from './settings';
 import { view } from './view';
 
 /** What answers each message. The name's tier decides who may send it; messaging/handle.ts sees to that. */
 export const handlers: Handlers = {
   'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
+  'page:banner': (request, caller) => withBook(() => cardFor(request, caller)),
+  'page:banner-act': (request, caller) => withBook(() => actOnCard(request, caller)),
   // Needs no open book: it is where the user learns that the book cannot be opened.
   'own:view': view,
   'own:read-now': readNow,
@@ -17,4 +24,9 @@ export const handlers: Handlers = {
   'own:add-account': (request) => withBook(() => pickVendor(request)),
   'own:forget': (request) => withBook(() => forgetVendor(request)),
   'own:erase': eraseEverything,
+  'own:settings': (change) => withBook(() => changeSettings(change)),
+  'own:dismiss': (request) => withBook(() => dismiss(request)),
+  'own:undismiss': (request) => withBook(() => undismiss(request)),
+  'own:name-account': (request) => withBook(() => nameAccount(request)),
+  'own:restore': (request) => withBook(() => restoreAudit(request)),
 };

@@ -1,7 +1,7 @@
 import { parties } from '../catalogue/index';
 import { bindingOf } from '../core/origins';
-import type { View } from '../messaging/protocol';
-import { vendors } from '../vendors/registry';
+import type { RequestOf, View } from '../messaging/protocol';
+import { steps, vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
 import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
@@ -9,6 +9,7 @@ import { notices } from './notices';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
+import { settings } from './settings';
 
 type Here = NonNullable<View['here']>;
 
@@ -21,7 +22,7 @@ async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>)
 }
 
 /** Everything that a view shows. Works on a book that may not be written to, too. */
-export async function view({ tabUrl }: { tabUrl?: string }): Promise<View> {
+export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<View> {
   const [current, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
   const { audit, stored, failed } = current;
   // Verdicts change with the calendar: what the icon says must not lag behind what the user is shown.
@@ -31,9 +32,13 @@ export async function view({ tabUrl }: { tabUrl?: string }): Promise<View> {
     audit,
     ...(here === undefined ? {} : { here }),
     vendors: vendors.map((vendor) => vendorCard(vendor, granted, here?.origin)),
-    incidents: incidentCards(audit.verdicts),
+    incidents: incidentCards(full ? undefined : audit.verdicts),
     parties: parties.map(({ id, name }) => ({ id, name })),
     reloadTabs: await tabsToReload(pagesRead(granted)),
     notices: await notices(stored, failed),
+    settings: await settings(),
+    dismissals: [],
+    alerts: [],
+    ...(full ? { steps: Object.fromEntries(steps) } : {}),
   };
 }

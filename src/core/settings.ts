@@ -33,4 +33,6 @@ export interface Dismissal {
   evidence: string;
   how: 'later' | 'ignore';
   at: Instant;
+  /** The second Later to the same evidence: after it the warning comes back on new evidence alone. */
+  again?: true;
 }

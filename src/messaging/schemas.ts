@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseDate } from '../core/dates';
 import { type Answer, GRANT_KINDS } from '../core/model';
 import type { PageReading } from '../core/reading';
+import type { Settings } from '../core/settings';
 import type { MessageName, RequestOf, ToldLink } from './protocol';
 import { listReading } from './rows';
 
@@ -17,6 +18,12 @@ const date = v.pipe(
 const note = v.pipe(v.string(), v.maxLength(2000));
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/Z$/, 'not in UTC'));
 const decision = v.picklist(['keep', 'remove', 'not-mine', 'later']);
+/** `alertKey` of a warning. */
+const alertKey = v.pipe(v.string(), v.regex(/^(grant|device|account|list) \S+ \S+$/, 'not a key'), v.maxLength(700));
+/** As `location.host` writes it. */
+const host = v.pipe(v.string(), v.regex(/^[^\s/?#@]+$/, 'not a host'), v.maxLength(300));
+/** Value of a vendor's variable. */
+const place = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
@@ -54,10 +61,28 @@ const answer: v.GenericSchema<unknown, Answer> = v.object({
   note: v.exactOptional(note),
 });
 
+const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
+  badge: v.exactOptional(v.boolean()),
+  banners: v.exactOptional(v.boolean()),
+  quietHosts: v.exactOptional(v.pipe(v.array(host), v.maxLength(1000))),
+  brands: v.exactOptional(v.pipe(v.array(id), v.maxLength(500))),
+  places: v.exactOptional(v.record(id, v.pipe(v.array(place), v.maxLength(100)))),
+  welcomed: v.exactOptional(v.boolean()),
+});
+
 /** What the body of each message must look like. Imported by the background only: pages carry no schema library. */
 export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N>> } = {
   'page:reading': pageReading,
-  'own:view': v.object({ tabUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8192))) }),
+  'page:banner': v.object({ vendor: id }),
+  'page:banner-act': v.object({
+    vendor: id,
+    key: alertKey,
+    act: v.picklist(['show', 'later', 'ignore', 'quiet']),
+  }),
+  'own:view': v.object({
+    tabUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8192))),
+    full: v.exactOptional(v.literal(true)),
+  }),
   'own:read-now': v.object({ tabId }),
   'own:tell': toldLink,
   'own:untell': v.object({ id: account }),
@@ -65,4 +90,9 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
   'own:add-account': v.object({ vendor: id }),
   'own:forget': v.object({ vendor: id, account: v.exactOptional(account) }),
   'own:erase': v.null(),
+  'own:settings': settingsChange,
+  'own:dismiss': v.object({ key: alertKey, how: v.picklist(['later', 'ignore']) }),
+  'own:undismiss': v.object({ key: alertKey }),
+  'own:name-account': v.object({ vendor: id, account, name: v.pipe(v.string(), v.trim(), v.maxLength(120)) }),
+  'own:restore': v.object({ audit: v.unknown() }),
 };

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Dismissal, type Settings } from '../core/settings';
+import type { Item } from './items';
+
+const texts = v.array(v.string());
+
+/** A field that is missing or does not fit is its default: one odd value must not undo every choice. */
+export const SETTINGS: Item<Settings, 'local'> = {
+  key: 'settings',
+  area: 'local',
+  schema: v.object({
+    badge: v.fallback(v.boolean(), DEFAULT_SETTINGS.badge),
+    banners: v.fallback(v.boolean(), DEFAULT_SETTINGS.banners),
+    quietHosts: v.fallback(texts, DEFAULT_SETTINGS.quietHosts),
+    brands: v.fallback(texts, DEFAULT_SETTINGS.brands),
+    places: v.fallback(v.record(v.string(), texts), DEFAULT_SETTINGS.places),
+    welcomed: v.fallback(v.boolean(), DEFAULT_SETTINGS.welcomed),
+  }),
+};
+
+/** What the user answered warnings with. */
+export const DISMISSALS: Item<Dismissal[], 'local'> = {
+  key: 'dismissals',
+  area: 'local',
+  schema: v.array(
+    v.object({
+      key: v.string(),
+      evidence: v.string(),
+      how: v.picklist(['later', 'ignore']),
+      at: v.string(),
+      again: v.exactOptional(v.literal(true)),
+    }),
+  ),
+};
