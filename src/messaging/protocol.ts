@@ -110,6 +110,8 @@ export interface VendorCard {
   granted: string[];
   /** The origins once more, those of one visit together: one group per marketplace. Absent: all are one group. */
   groups?: string[][];
+  /** What each group is called in `Settings.places`: the vendor's value for it, such as a marketplace. */
+  places?: string[];
   /** Party id under which this vendor holds keys to others. */
   holdsAs?: string;
   /** Checklist entries and deep links: what the web does not show. */

@@ -27,6 +27,7 @@ export const AMAZON: VendorCard = {
   origins: TLDS.flatMap(amazonSites),
   granted: amazonSites('com'),
   groups: TLDS.map(amazonSites),
+  places: TLDS,
   holdsAs: 'alexa',
   lists: [
     { list: 'devices', source: 'alexa-devices', where: 'web', url: 'https://alexa.amazon.com/' },

@@ -1,5 +1,6 @@
 import type { View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
+import { sitesToAsk } from './brands';
 import { isRead, type SourceLine } from './coverage';
 import { keyOf, type Lookup, vendorsOf } from './lookup';
 import { type Item, isUrgent, openItems } from './todo';
@@ -40,13 +41,13 @@ export function hereOf(known: Lookup): Here {
   return { state: wasHandled(known, vendor) ? 'handled' : 'quiet', vendor };
 }
 
-/** The sites to ask for: those of the visit in the tab (one marketplace), or all when no tab fits. */
+/** The sites to ask for: those of the visit in the tab (one marketplace), or those that the user picked when no tab fits. */
 export function askFor(view: View, vendor: string): string[] {
   const card = view.vendors.find(({ id }) => id === vendor);
   if (!card) return [];
   const origin = view.here?.vendor === vendor ? view.here.origin : undefined;
   const group = card.groups?.find((origins) => origin !== undefined && origins.includes(origin));
-  return (group ?? card.origins).filter((one) => !card.granted.includes(one));
+  return group ? group.filter((one) => !card.granted.includes(one)) : sitesToAsk(card, view.settings.places[vendor]);
 }
 
 function everywhere(known: Lookup): Here {

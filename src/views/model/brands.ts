@@ -1,0 +1,67 @@
+import type { VendorCard, View } from '../../messaging/protocol';
+
+/** A brand that the user can pick: a vendor whose pages are read, or one that the catalogue knows by name alone. */
+export interface Brand {
+  /** Vendor id, or party id. */
+  id: string;
+  name: string;
+  card?: VendorCard;
+  /** How many incidents are known. */
+  incidents: number;
+}
+
+/** Every brand: those whose pages are read first, then those with incidents, then by name. */
+export function brandsOf({ vendors, parties = [], incidents = [] }: View): Brand[] {
+  const count = (id: string) => incidents.filter(({ vendor }) => vendor === id).length;
+  const read = vendors.map((card): Brand => ({ id: card.id, name: card.name, card, incidents: count(card.id) }));
+  // The name under which a vendor holds keys is no brand of its own.
+  const taken = new Set(vendors.flatMap(({ id, holdsAs }) => [id, ...(holdsAs === undefined ? [] : [holdsAs])]));
+  const named = parties.filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ id, name, incidents: count(id) }));
+  const byName = (a: Brand, b: Brand) =>
+    Number(b.incidents > 0) - Number(a.incidents > 0) || a.name.localeCompare(b.name);
+  return [...read.sort(byName), ...named.sort(byName)];
+}
+
+/** One of the places (marketplaces) that a vendor's sites come in. */
+export interface Place {
+  /** As `Settings.places` has it. */
+  id: string;
+  /** What its hosts have in common: `amazon.de`. */
+  site: string;
+  origins: string[];
+}
+
+/** None for a vendor that is the same everywhere. */
+export function placesOf({ groups = [], places = [] }: VendorCard): Place[] {
+  return groups.map((origins, at) => ({ id: places[at] ?? '', site: commonHost(origins), origins }));
+}
+
+/** The sites of a vendor that are still to be asked for. `places`: those that the user picked; absent: all. */
+export function sitesToAsk(card: VendorCard, places: readonly string[] | undefined): string[] {
+  const picked = placesOf(card).filter(({ id }) => places?.includes(id));
+  const wanted = picked.length > 0 ? picked.flatMap(({ origins }) => origins) : card.origins;
+  return wanted.filter((origin) => !card.granted.includes(origin));
+}
+
+/**
+ * The place that a user with these languages (BCP 47, best first) most likely means: the one whose name ends like his
+ * region, or like his language where no region is said; else the first.
+ */
+export function likelyPlace(card: VendorCard, languages: readonly string[]): Place | undefined {
+  const places = placesOf(card);
+  for (const tag of languages) {
+    const { language, region } = new Intl.Locale(tag);
+    // Domains of the United Kingdom do not end in its code.
+    const ending = region === 'GB' ? 'uk' : (region ?? language).toLowerCase();
+    const found = places.find(({ id }) => id.split('.').at(-1) === ending);
+    if (found) return found;
+  }
+  return places[0];
+}
+
+function commonHost(origins: readonly string[]): string {
+  const hosts = origins.map((origin) => new URL(origin).host.split('.').reverse());
+  const [first = []] = hosts;
+  const end = first.findIndex((label, at) => hosts.some((host) => host[at] !== label));
+  return (end < 0 ? first : first.slice(0, end)).toReversed().join('.');
+}
