@@ -4,7 +4,7 @@ import { t } from '../../locales/text';
 /** What the last action of a screen came to, in words, and the way to run one. */
 export interface Doing {
   said: string | undefined;
-  say(words: string): void;
+  say(words: string | undefined): void;
   /** Runs an action; when it fails, says why. */
   run(action: () => Promise<unknown>): void;
 }

@@ -5,6 +5,7 @@ import { lookup } from '../model/lookup';
 import { Mark } from '../parts/Mark';
 import { Notices } from '../parts/Notices';
 import { PortsContext } from '../parts/ports-context';
+import { Trouble } from '../parts/Trouble';
 import { useDoing } from '../parts/use-doing';
 import { useSeen } from '../parts/use-seen';
 import type { Ports, Seen } from '../ports';
@@ -26,14 +27,7 @@ export function Popup({ ports }: { ports: Ports }) {
             Latchkey
           </h1>
         </header>
-        {trouble && (
-          <div class="notice" role="alert">
-            <p>{t('error.view', { what: trouble })}</p>
-            <button type="button" class="textbtn" onClick={again}>
-              {t('error.again')}
-            </button>
-          </div>
-        )}
+        {trouble && <Trouble what={trouble} again={again} />}
         {seen ? (
           <Filled seen={seen} />
         ) : (
