@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GRANT_KINDS, LIST_NAMES } from '../src/core/model';
-import { REMEDIES, type VendorSteps } from '../src/core/steps';
+import { type HolderSteps, REMEDIES, type StepDef, type VendorSteps } from '../src/core/steps';
 import type { VendorDef } from '../src/core/vendor';
 
 // Strict throughout: a misspelt field would otherwise be a field that nobody reads.
@@ -59,23 +59,31 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
   sources: v.pipe(v.array(v.strictObject({ url: https, title: words, confidence })), v.minLength(1)),
 });
 
+const step: v.GenericSchema<unknown, StepDef> = v.strictObject({
+  id: name,
+  about: v.picklist([...LIST_NAMES, 'password', 'two-factor', 'account']),
+  holder: v.exactOptional(name),
+  instead: v.exactOptional(name),
+  through: v.exactOptional(v.boolean()),
+  keeps: v.exactOptional(v.literal(true)),
+  text: words,
+  doubt: v.exactOptional(words),
+  link: v.exactOptional(https),
+  app: v.exactOptional(words),
+  stops: v.exactOptional(words),
+  otherEnd: v.strictObject({ needed: v.union([v.boolean(), v.literal('unknown')]), why: words }),
+  source: v.strictObject({ url: https, title: words, publisher: words }),
+  checked: day,
+  confidence,
+});
+
+export const holdersSchema: v.GenericSchema<unknown, HolderSteps[]> = v.array(
+  v.strictObject({ party: name, steps: v.pipe(v.array(step), v.minLength(1)) }),
+);
+
 export const stepsSchema: v.GenericSchema<unknown, VendorSteps> = v.strictObject({
   vendor: name,
-  steps: v.array(
-    v.strictObject({
-      id: name,
-      about: v.picklist([...LIST_NAMES, 'password', 'two-factor', 'account']),
-      holder: v.exactOptional(name),
-      text: words,
-      link: v.exactOptional(https),
-      app: v.exactOptional(words),
-      stops: v.exactOptional(words),
-      otherEnd: v.strictObject({ needed: v.union([v.boolean(), v.literal('unknown')]), why: words }),
-      source,
-      checked: day,
-      confidence,
-    }),
-  ),
+  steps: v.array(step),
   cures: v.array(
     v.strictObject({
       remedy: v.picklist(REMEDIES),

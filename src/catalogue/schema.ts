@@ -109,6 +109,7 @@ const parties = v.array(
     runBy: v.optional(id),
     vendor: v.optional(id),
     aliases: v.array(text),
+    domains: v.optional(some(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is not a domain')))),
   }),
 );
 

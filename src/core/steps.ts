@@ -18,8 +18,16 @@ export interface StepDef {
   about: ListName | 'password' | 'two-factor' | 'account';
   /** Party id, where the step is for one holder (or, in `held-services`, one issuer) alone. */
   holder?: string;
-  /** What to do, in one or two sentences. */
+  /** Id of the general step whose place this one takes for its `holder`. */
+  instead?: string;
+  /** In `devices`: only for those seen through a link to another vendor (true), or only for the vendor's own (false). */
+  through?: boolean;
+  /** Takes a part back and leaves the grant as it is: for those who keep it. */
+  keeps?: true;
+  /** What to do, in a few short sentences. */
   text: string;
+  /** What nobody says, or says otherwise: in sentences of its own. */
+  doubt?: string;
   /** Page to do it on; may hold a variable of vendor.json. Only at domains of the folder. */
   link?: string;
   /** Way to it in the vendor's app. */
@@ -40,6 +48,13 @@ export interface StepDef {
 export interface StepSource {
   url: string;
   title: string;
+  publisher?: string;
+}
+
+/** Steps at the end of a holder that has no vendor folder, by party: what `catalogue/holders.json` is a list of. */
+export interface HolderSteps {
+  party: string;
+  steps: StepDef[];
 }
 
 export const REMEDIES = ['password-change', 'sign-out-everywhere', 'two-factor'] as const;
