@@ -1,6 +1,9 @@
-import type { Answer } from '../model';
-import type { Entry } from './entry';
+import { type Answer, GRANT_KINDS, type ListName } from '../model';
+import { knownHolders, linkSteps, listSteps } from './by-subject';
+import type { Entry, PlannedStep } from './entry';
 import type { Guides, PlanVendor } from './plan';
+import { stateOf } from './state';
+import { guarding, inOrder, runnerOf } from './steps';
 
 /** The incidents that concern a brand, and what can be done about it with nothing read and nothing allowed. */
 export interface BrandPlan<I> {
@@ -8,17 +11,69 @@ export interface BrandPlan<I> {
   entries: Entry[];
 }
 
+export interface BrandWorld<I> {
+  incidents: readonly I[];
+  guides: Guides;
+  vendors: readonly PlanVendor[];
+  /** What was ticked before. */
+  answers?: readonly Answer[];
+}
+
 /**
- * The checklist of a brand before anything is read: its links by holder with the steps at both ends, its lists with the
- * page or the way in the app, password and two-factor.
+ * The checklist of a brand before anything is read: password and two-factor, its links by holder with the steps at both
+ * ends, its lists with the page or the way in the app, and what it holds itself.
  *
  * @param brand vendor id, or party id of a brand without a folder
- * @param answers what was ticked before
  */
-export function planForBrand<I extends { vendor: string }>(
-  brand: string,
-  known: { incidents: readonly I[]; guides: Guides; vendors: readonly PlanVendor[]; answers?: readonly Answer[] },
-): BrandPlan<I> {
-  void [brand, known];
-  return { incidents: [], entries: [] };
+export function planForBrand<I extends { vendor: string }>(brand: string, world: BrandWorld<I>): BrandPlan<I> {
+  const { guides, vendors } = world;
+  const vendor = runnerOf(brand, vendors);
+  const ofBrand = [accountEntry(guides, vendor), ...linkEntries(guides, vendors, vendor)];
+  const entries = [...ofBrand, ...listEntries(guides, vendors, vendor)].filter(({ steps }) => steps.length > 0);
+  return {
+    incidents: world.incidents.filter((one) => one.vendor === vendor || one.vendor === brand),
+    entries: entries.map((entry) => answered(entry, world.answers ?? [])),
+  };
+}
+
+type Bare = Omit<Entry, 'state' | 'flags' | 'listed' | 'devices' | 'after' | 'answer'>;
+
+function answered(entry: Bare, answers: readonly Answer[]): Entry {
+  const { subject } = entry;
+  const answer = answers.find((one) => one.subject.type === subject?.type && one.subject.id === subject.id);
+  const none = { flags: [], listed: false, devices: 0, after: [] };
+  return { ...entry, ...none, state: stateOf(undefined, answer), ...(answer === undefined ? {} : { answer }) };
+}
+
+function accountEntry(guides: Guides, vendor: string): Bare {
+  const steps = inOrder(guarding(guides, vendor));
+  return { key: `account ${vendor}`, about: 'account', vendor, steps };
+}
+
+/** One for each holder that the vendor's folder names. A link that the user has becomes a subject when he tells it. */
+function linkEntries(guides: Guides, vendors: readonly PlanVendor[], vendor: string): Bare[] {
+  return knownHolders(guides, vendor).map((holder) => {
+    const steps = linkSteps(guides, vendors, { issuer: vendor, holder, kind: 'linked-service' });
+    return { key: `link ${vendor} ${holder}`, about: 'link', vendor, holder, steps };
+  });
+}
+
+function listEntries(guides: Guides, vendors: readonly PlanVendor[], vendor: string): Bare[] {
+  const declared = vendors.find(({ id }) => id === vendor)?.lists.map(({ list }) => list);
+  const lists = declared ?? (guides[vendor] === undefined ? [] : ['held-services']);
+  return grantLists.filter((list) => lists.includes(list)).map((list) => listEntry(guides, vendors, vendor, list));
+}
+
+/** The keys to an account, and those that it holds. Its devices are no keys. */
+const grantLists: readonly ListName[] = [...GRANT_KINDS.map((kind): ListName => `${kind}s`), 'held-services'];
+
+function listEntry(guides: Guides, vendors: readonly PlanVendor[], vendor: string, list: ListName): Bare {
+  const subject = { type: 'list', id: `${vendor}/${list}` } as const;
+  const steps = listSteps(guides, vendors, vendor, list, 'all');
+  return { key: `list ${subject.id}`, subject, about: 'list', vendor, steps: steps.filter(isOfNoHolder) };
+}
+
+/** The links by holder have entries of their own. */
+function isOfNoHolder(step: PlannedStep): boolean {
+  return step.for === undefined;
 }
