@@ -1,0 +1,12 @@
+import '../../src/views/tokens.css';
+import '../../src/views/parts/parts.css';
+import '../../src/views/parts/pick.css';
+import '../../src/views/audit/audit.css';
+import { Audit } from '../../src/views/audit/Audit';
+import { STATES } from '../../src/views/example-states';
+import { full, show } from './ports';
+
+const states = Object.fromEntries(
+  Object.entries(STATES).map(([name, make]) => [name, () => ({ view: full(make().view) })] as const),
+);
+show(states, (ports) => <Audit ports={ports} />);

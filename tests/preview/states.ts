@@ -1,0 +1,15 @@
+import type { View } from '../../src/messaging/protocol';
+import { exampleView, untouchedView } from '../../src/views/example';
+
+function picked(view: View, brands: string[], places: string[]): View {
+  return { ...view, settings: { ...view.settings, brands, places: { amazon: places } } };
+}
+
+/** Every state of Welcome, by name. */
+export const WELCOME: Record<string, () => View> = {
+  fresh: () => untouchedView(),
+  picked: () => picked(untouchedView(), ['wyze', 'amazon'], ['co.uk', 'de']),
+  'by-name': () => picked(untouchedView(), ['wyze', 'ring', 'philips-hue'], []),
+  'names-only': () => picked(untouchedView(), ['adt'], []),
+  given: () => picked(exampleView(), ['wyze', 'amazon'], ['com']),
+};

@@ -1,0 +1,54 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Screen, screens } from '../preview/screens';
+import { openPreview, type Preview } from '../preview/server';
+import { needBrowser } from './browsers';
+import { ROOT } from './child';
+
+const FOLDER = join(ROOT, 'dist/pictures');
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Room for a popup, or for the first paint of a page, in CSS pixels. */
+const HEIGHT = 800;
+
+/** `npm run pictures [-- NAME …]`: every screen in every state (or those whose names begin so), light and dark. */
+export async function main(names: string[]): Promise<number> {
+  const wanted = screens().filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
+  if (wanted.length === 0) {
+    console.error(`pictures: no screen begins with ${names.join(' or ')}`);
+    return 2;
+  }
+  if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const preview = await openPreview();
+  const browser = await puppeteer.launch({ executablePath: await needBrowser('chromium'), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    for (const screen of wanted) await take(page, preview, screen);
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+  console.log(`Pictures: ${join('dist', 'pictures')}`);
+  return 0;
+}
+
+async function take(page: Page, preview: Preview, { name, path, widths, ready }: Screen): Promise<void> {
+  for (const width of widths) {
+    await page.setViewport({ width, height: HEIGHT });
+    // A fragment alone would not load the page again.
+    await page.goto('about:blank');
+    await page.goto(preview.at(path));
+    await page.waitForSelector(ready);
+    for (const scheme of SCHEMES) {
+      await inScheme(page, scheme);
+      await page.screenshot({ path: join(FOLDER, `${name}-${width}-${scheme}.png`), fullPage: true });
+    }
+  }
+}
+
+export function inScheme(page: Page, scheme: Scheme): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
