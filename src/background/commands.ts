@@ -6,6 +6,7 @@ import { MessageError } from '../messaging/reply';
 import { nowInstant } from '../platform/clock';
 import { changeBook, eraseAll } from '../storage/writer';
 import { vendors } from '../vendors/registry';
+import { forgetDismissals } from './dismissals';
 import { forgetJudgement } from './judging';
 import { beginAgain, ready } from './ready';
 import { refresh } from './refresh';
@@ -69,7 +70,9 @@ export function pickVendor({ vendor }: RequestOf<'own:add-account'>): Promise<nu
 export async function forgetVendor({ vendor, account }: RequestOf<'own:forget'>): Promise<null> {
   // Whoever is signed in at an open tab is forgotten, too, or the next list would bring the account back as known.
   await endVisitsAt(vendor);
-  return edit((book) => ({ book: pair(forget(book, vendor, account), knowledge), value: null }));
+  await edit((book) => ({ book: pair(forget(book, vendor, account), knowledge), value: null }));
+  await forgetDismissals();
+  return null;
 }
 
 /** Empties the storage: a newer book, broken values and the salt go as well. Permissions stay as they are. */

@@ -17,9 +17,9 @@ function isNews(summary: Summary, stored: Summary | undefined): boolean {
 }
 
 /** Makes the summary and the icon say what a judged book says. */
-export async function publish({ audit, stored }: Current): Promise<void> {
-  const summary = summarise(audit, stored.rev, nowInstant());
-  await showOnIcon(summary.attention);
+export async function publish({ audit, stored, settings, open }: Current): Promise<void> {
+  const summary = summarise(audit, open.length, stored.rev, nowInstant());
+  await showOnIcon(settings.badge ? open.length : 0);
   if (stored.newer !== undefined) return;
   try {
     await putDerived(SUMMARY, summary, (before) => isNews(summary, before));

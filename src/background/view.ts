@@ -1,6 +1,8 @@
 import { parties } from '../catalogue/index';
 import { bindingOf } from '../core/origins';
 import type { RequestOf, View } from '../messaging/protocol';
+import { QUIET_ASKED } from '../storage/choice-items';
+import { read } from '../storage/store';
 import { steps, vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
 import { currentAudit } from './audit';
@@ -9,7 +11,6 @@ import { notices } from './notices';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
-import { settings } from './settings';
 
 type Here = NonNullable<View['here']>;
 
@@ -24,7 +25,7 @@ async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>)
 /** Everything that a view shows. Works on a book that may not be written to, too. */
 export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<View> {
   const [current, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
-  const { audit, stored, failed } = current;
+  const { audit, stored, settings, dismissals, open, failed } = current;
   // Verdicts change with the calendar: what the icon says must not lag behind what the user is shown.
   await publish(current);
   const here = await placeOfTab(tabUrl, granted);
@@ -36,9 +37,10 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
     parties: parties.map(({ id, name }) => ({ id, name })),
     reloadTabs: await tabsToReload(pagesRead(granted)),
     notices: await notices(stored, failed),
-    settings: await settings(),
-    dismissals: [],
-    alerts: [],
+    settings,
+    dismissals,
+    alerts: open.map(({ key }) => key),
+    quietAsked: (await read(QUIET_ASKED)) ?? [],
     ...(full ? { steps: Object.fromEntries(steps) } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { checksum } from './checksum';
+
 /** Anything that can hold a key: `alexa`, `google-home`, a named app. */
 export interface Party {
   /** Kebab-case. */
@@ -69,11 +71,4 @@ function slug(name: string): string {
   const whole = readable === ascii && readable !== '' && !/[\p{L}\p{N}]/u.test(folded.replace(/[a-z0-9]+/g, ''));
   if (whole) return readable;
   return [readable, checksum(name)].filter((part) => part !== '').join('-');
-}
-
-/** FNV-1a over UTF-16 units, eight hex digits. */
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }

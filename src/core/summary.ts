@@ -11,16 +11,13 @@ export interface Summary {
   /** Day (UTC) of the judging: verdicts change with the calendar, too. */
   day: string;
   madeAt: Instant;
-  /** Subjects with Act now or Review soon that the user does not keep on purpose: the number on the icon. */
+  /** Warnings that are open: the number on the icon, and the length of the popup's list. */
   attention: number;
   /** Subjects by their worst label; labels that nobody has are left out. */
   labels: Partial<Record<Label, number>>;
   /** Vendors of which the book has something. A link counts for its issuer. */
   vendors: { id: string; devices: number; links: number }[];
 }
-
-/** The labels that ask the user to do something soon. */
-export const URGENT: readonly Label[] = ['Act now', 'Review soon'];
 
 function keyOf({ type, id }: Subject): string {
   return `${type} ${id}`;
@@ -43,7 +40,8 @@ function worstLabels(audit: Audit): Label[] {
   return [...worst.values()];
 }
 
-export function summarise(audit: Audit, rev: number, now: Instant): Summary {
+/** @param attention how many warnings are open */
+export function summarise(audit: Audit, attention: number, rev: number, now: Instant): Summary {
   const worst = worstLabels(audit);
   const counts = LABELS.map((label) => [label, worst.filter((one) => one === label).length] as const);
   const labels: Summary['labels'] = Object.fromEntries(counts.filter(([, count]) => count > 0));
@@ -56,6 +54,5 @@ export function summarise(audit: Audit, rev: number, now: Instant): Summary {
   for (const account of audit.accounts) of(account.vendor);
   for (const device of audit.devices) of(device.vendor).devices += 1;
   for (const grant of audit.grants) of(grant.issuer).links += 1;
-  const attention = URGENT.reduce((sum, label) => sum + (labels[label] ?? 0), 0);
   return { rev, day: now.slice(0, 10), madeAt: now, attention, labels, vendors: [...vendors.values()] };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CardMemory } from '../core/alerts/card';
 import { DEFAULT_SETTINGS, type Dismissal, type Settings } from '../core/settings';
 import type { Item } from './items';
 
@@ -32,3 +33,16 @@ export const DISMISSALS: Item<Dismissal[], 'local'> = {
     }),
   ),
 };
+
+/** Hosts for which "No banners on this site" was clicked on a page and not yet confirmed. */
+export const QUIET_ASKED: Item<string[], 'local'> = { key: 'quiet-asked', area: 'local', schema: texts };
+
+/** For which evidence a card was shown, and when, by key of the warning. */
+export const CARDS_SHOWN: Item<CardMemory['shown'], 'local'> = {
+  key: 'cards-shown',
+  area: 'local',
+  schema: v.record(v.string(), v.object({ evidence: v.string(), at: v.string() })),
+};
+
+/** Ids of the visits that have had their card, latest last. */
+export const CARD_VISITS: Item<string[], 'session'> = { key: 'card-visits', area: 'session', schema: texts };

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Grant,
   type Instant,
+  type Subject,
 } from '../model';
 import { accountCoverage } from './coverage';
 import { DEFAULT_ACCOUNT } from './identity';
@@ -121,17 +122,27 @@ function toldAccount(vendor: string, account: string | undefined, accounts: Book
   return own.length === 1 ? own[0]?.account : undefined;
 }
 
-/** One answer per subject, under the id that the subject has now. Of two, the later one's fields count. */
-function answers(book: Book, all: Link[], accounts: BookAccount[]): Answer[] {
+/** What a subject that was named some time ago is called now. */
+export function renamer(book: Book, knowledge: Knowledge): (subject: Subject) => Subject {
+  return renamerOf(links(book, knowledge), shownAccounts(book));
+}
+
+function renamerOf(all: Link[], accounts: BookAccount[]): (subject: Subject) => Subject {
   const ids = new Map<string, string>();
   for (const { id, was, issuer, holder, told } of all) {
     for (const other of [...was, issuer?.id, holder?.id, told?.id]) if (other !== undefined) ids.set(other, id);
   }
+  return ({ type, id }) => ({ type, id: type === 'grant' ? (ids.get(id) ?? id) : ofOnlyAccount(id, accounts) });
+}
+
+/** One answer per subject, under the id that the subject has now. Of two, the later one's fields count. */
+function answers(book: Book, all: Link[], accounts: BookAccount[]): Answer[] {
+  const renamed = renamerOf(all, accounts);
   const bySubject = new Map<string, Answer>();
   for (const { answeredAt: _, ...answer } of book.answers.toSorted((a, b) => compare(a.answeredAt, b.answeredAt))) {
-    const { type, id } = answer.subject;
-    const subject = { type, id: type === 'grant' ? (ids.get(id) ?? id) : ofOnlyAccount(id, accounts) };
-    bySubject.set(`${type} ${subject.id}`, { ...bySubject.get(`${type} ${subject.id}`), ...answer, subject });
+    const subject = renamed(answer.subject);
+    const key = `${subject.type} ${subject.id}`;
+    bySubject.set(key, { ...bySubject.get(key), ...answer, subject });
   }
   return [...bySubject].sort(([a], [b]) => compare(a, b)).map(([, answer]) => answer);
 }
