@@ -1,4 +1,5 @@
-import { type Answer, GRANT_KINDS, type ListName } from '../model';
+import { DEFAULT_ACCOUNT } from '../book/identity';
+import { type Answer, type Evidence, GRANT_KINDS, type ListName } from '../model';
 import { knownHolders, linkSteps, listSteps } from './by-subject';
 import type { Entry, PlannedStep } from './entry';
 import type { Guides, PlanVendor } from './plan';
@@ -15,8 +16,8 @@ export interface BrandWorld<I> {
   incidents: readonly I[];
   guides: Guides;
   vendors: readonly PlanVendor[];
-  /** What was ticked before. */
-  answers?: readonly Answer[];
+  /** What was ticked before, and for which account. An audit fits. */
+  evidence?: Pick<Evidence, 'accounts' | 'answers'>;
 }
 
 /**
@@ -26,14 +27,21 @@ export interface BrandWorld<I> {
  * @param brand vendor id, or party id of a brand without a folder
  */
 export function planForBrand<I extends { vendor: string }>(brand: string, world: BrandWorld<I>): BrandPlan<I> {
-  const { guides, vendors } = world;
+  const { guides, vendors, evidence } = world;
   const vendor = runnerOf(brand, vendors);
-  const ofBrand = [accountEntry(guides, vendor), ...linkEntries(guides, vendors, vendor)];
-  const entries = [...ofBrand, ...listEntries(guides, vendors, vendor)].filter(({ steps }) => steps.length > 0);
+  const whose = `${vendor}/${soleAccount(vendor, evidence)}`;
+  const ofBrand = [accountEntry(guides, vendor, whose), ...linkEntries(guides, vendors, vendor)];
+  const entries = [...ofBrand, ...listEntries(guides, vendors, vendor, whose)].filter(({ steps }) => steps.length > 0);
   return {
     incidents: world.incidents.filter((one) => one.vendor === vendor || one.vendor === brand),
-    entries: entries.map((entry) => answered(entry, world.answers ?? [])),
+    entries: entries.map((entry) => answered(entry, evidence?.answers ?? [])),
   };
+}
+
+/** The account that ticks are about: the only one, or the one that stands for it until it is known. */
+function soleAccount(vendor: string, evidence: BrandWorld<unknown>['evidence']): string {
+  const [only, ...more] = (evidence?.accounts ?? []).filter((account) => account.vendor === vendor);
+  return only === undefined || more.length > 0 ? DEFAULT_ACCOUNT : only.account;
 }
 
 type Bare = Omit<Entry, 'state' | 'flags' | 'listed' | 'devices' | 'after' | 'answer'>;
@@ -45,9 +53,10 @@ function answered(entry: Bare, answers: readonly Answer[]): Entry {
   return { ...entry, ...none, state: stateOf(undefined, answer), ...(answer === undefined ? {} : { answer }) };
 }
 
-function accountEntry(guides: Guides, vendor: string): Bare {
+function accountEntry(guides: Guides, vendor: string, whose: string): Bare {
   const steps = inOrder(guarding(guides, vendor));
-  return { key: `account ${vendor}`, about: 'account', vendor, steps };
+  const subject = { type: 'account', id: whose } as const;
+  return { key: `account ${whose}`, subject, about: 'account', vendor, steps };
 }
 
 /** One for each holder that the vendor's folder names. A link that the user has becomes a subject when he tells it. */
@@ -58,20 +67,20 @@ function linkEntries(guides: Guides, vendors: readonly PlanVendor[], vendor: str
   });
 }
 
-function listEntries(guides: Guides, vendors: readonly PlanVendor[], vendor: string): Bare[] {
+function listEntries(guides: Guides, vendors: readonly PlanVendor[], vendor: string, whose: string): Bare[] {
   const declared = vendors.find(({ id }) => id === vendor)?.lists.map(({ list }) => list);
   const lists = declared ?? (guides[vendor] === undefined ? [] : ['held-services']);
-  return grantLists.filter((list) => lists.includes(list)).map((list) => listEntry(guides, vendors, vendor, list));
+  return grantLists
+    .filter((list) => lists.includes(list))
+    .map((list) => {
+      const steps = listSteps(guides, vendors, vendor, list, 'all').filter(isOfNoHolder);
+      const subject = { type: 'list', id: `${whose}/${list}` } as const;
+      return { key: `list ${subject.id}`, subject, about: 'list', vendor, steps };
+    });
 }
 
 /** The keys to an account, and those that it holds. Its devices are no keys. */
 const grantLists: readonly ListName[] = [...GRANT_KINDS.map((kind): ListName => `${kind}s`), 'held-services'];
-
-function listEntry(guides: Guides, vendors: readonly PlanVendor[], vendor: string, list: ListName): Bare {
-  const subject = { type: 'list', id: `${vendor}/${list}` } as const;
-  const steps = listSteps(guides, vendors, vendor, list, 'all');
-  return { key: `list ${subject.id}`, subject, about: 'list', vendor, steps: steps.filter(isOfNoHolder) };
-}
 
 /** The links by holder have entries of their own. */
 function isOfNoHolder(step: PlannedStep): boolean {

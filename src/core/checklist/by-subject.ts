@@ -97,7 +97,7 @@ export function listSteps(
     placesOf(
       vendors.find(({ id }) => id === vendor),
       list,
-      true,
+      which === 'by-hand',
     ),
   );
   const all = inOrder([...look, ...general]);
