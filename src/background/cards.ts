@@ -5,7 +5,7 @@ import type { Verdict } from '../core/verdicts/types';
 import type { IncidentCard, VendorCard } from '../messaging/protocol';
 
 /** The place whose pages are linked to: the one in the tab, else one that is open to us, else the first. */
-function placeToLink(vendor: VendorDef, granted: readonly string[], here: string | undefined): Binding {
+export function placeToLink(vendor: VendorDef, granted: readonly string[], here: string | undefined): Binding {
   const candidates = [here, ...granted].flatMap((origin) => (origin === undefined ? [] : [bindingOf(vendor, origin)]));
   return candidates.find((binding) => binding !== undefined) ?? bindings(vendor)[0] ?? {};
 }

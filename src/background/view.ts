@@ -3,10 +3,11 @@ import { bindingOf } from '../core/origins';
 import type { RequestOf, View } from '../messaging/protocol';
 import { QUIET_ASKED } from '../storage/choice-items';
 import { read } from '../storage/store';
-import { steps, vendors } from '../vendors/registry';
+import { vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
 import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
+import { guides } from './guides';
 import { notices } from './notices';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
@@ -41,6 +42,6 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
     dismissals,
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
-    ...(full ? { steps: Object.fromEntries(steps) } : {}),
+    ...(full ? { steps: guides(granted, here?.origin) } : {}),
   };
 }

@@ -71,7 +71,7 @@ export interface View {
   dismissals: Dismissal[];
   /** Keys of alerts that are open now: neither put off nor ignored. The popup's list and the icon's number are these. */
   alerts: string[];
-  /** By vendor id; only in a `full` view. */
+  /** By vendor id, and by party id for holders without a folder; addresses written out. Only in a `full` view. */
   steps?: Record<string, VendorSteps>;
   /** Hosts for which "No banners on this site" was clicked on a page and waits for a yes here. */
   quietAsked?: string[];
