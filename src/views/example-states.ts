@@ -1,3 +1,4 @@
+import { alertKey, URGENT } from '../core/alerts/alerts';
 import type { CoverageLine, Device, Grant } from '../core/model';
 import type { View } from '../messaging/protocol';
 import { AMAZON, exampleView, untouchedView } from './example';
@@ -8,10 +9,12 @@ type State = Partial<Seen> & { view: View };
 const WYZE_PAGE = { vendor: 'wyze', origin: 'https://my.wyze.com', granted: true, registered: true };
 const AMAZON_PAGE = { vendor: 'amazon', origin: 'https://www.amazon.co.uk', granted: false, registered: false };
 
-/** The household with other facts. */
-export function viewWith(audit: Partial<View['audit']>, rest: Partial<View> = {}): View {
+/** The household with other facts. Nothing was put off or ignored. */
+export function viewWith(changed: Partial<View['audit']>, rest: Partial<View> = {}): View {
   const view = exampleView();
-  return { ...view, ...rest, audit: { ...view.audit, ...audit } };
+  const audit = { ...view.audit, ...changed };
+  const alerts = [...audit.verdicts, ...audit.findings].filter(({ label }) => URGENT.includes(label)).map(alertKey);
+  return { ...view, alerts, ...rest, audit };
 }
 
 /** A household at Wyze alone, of which one list gave this. */
@@ -87,5 +90,11 @@ export const STATES: Record<string, () => State> = {
   full: () => ({
     view: viewWith({}, { notices: [{ code: 'storage-full' }, { code: 'repaired', detail: 'list/wyze/w1/devices' }] }),
   }),
+  silent: () => {
+    const view = viewWith({ verdicts: exampleView().audit.verdicts.slice(0, 1) }, { alerts: [] });
+    return { view };
+  },
+  elsewhere: () => ({ view: viewWith({}, { here: { ...AMAZON_PAGE, granted: true, registered: true } }) }),
+  'quiet-asked': () => ({ view: viewWith({}, { quietAsked: ['my.wyze.com'] }) }),
   many: () => ({ view: many(300) }),
 };

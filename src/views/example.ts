@@ -135,7 +135,7 @@ export function exampleView(): View {
     notices: [],
     settings: DEFAULT_SETTINGS,
     dismissals: [],
-    alerts: ['grant g1 wyze-2019-12', 'device d1 wyze-2022-03'],
+    alerts: ['device d1 wyze-2022-03', 'grant g1 wyze-2019-12'],
   };
 }
 

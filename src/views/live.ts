@@ -11,6 +11,7 @@ const BURST_MS = 50;
 const KEEP_MS = 60_000;
 
 const AUDIT_PAGE = 'src/views/audit/index.html';
+const WELCOME_PAGE = 'src/views/welcome/index.html';
 
 /** The ports of a real browser. */
 export function livePorts(): Ports {
@@ -79,7 +80,10 @@ export function livePorts(): Ports {
         void browser.tabs.create({ url });
       },
       audit(hash = '') {
-        void browser.tabs.create({ url: browser.runtime.getURL(`${AUDIT_PAGE}${hash}`) });
+        void showOwn(AUDIT_PAGE, hash);
+      },
+      welcome() {
+        void showOwn(WELCOME_PAGE, '');
       },
       async reload() {
         const { id } = await currentTab();
@@ -98,6 +102,15 @@ function save(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}
+
+/** Puts the tab with this page of ours in front, or opens one. The addresses of our own pages need no permission. */
+async function showOwn(path: string, hash: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const open = tabs.find((tab) => tab.url?.replace(/[?#].*$/, '') === url);
+  if (open?.id === undefined) await browser.tabs.create({ url: url + hash });
+  else await browser.tabs.update(open.id, { active: true, ...(hash === '' ? {} : { url: url + hash }) });
 }
 
 interface TabBelow {

@@ -97,7 +97,9 @@ export function memoryPorts(start: Start): MemoryPorts {
       },
       async settings(settings) {
         note('settings', settings);
-        changeView({ settings: { ...seen.view.settings, ...settings } });
+        // Whoever sets the quiet hosts has answered what was asked on pages.
+        const answered = settings.quietHosts ? { quietAsked: [] } : {};
+        changeView({ settings: { ...seen.view.settings, ...settings }, ...answered });
         return seen.view.settings;
       },
       async dismiss(key, how) {
@@ -128,6 +130,7 @@ export function memoryPorts(start: Start): MemoryPorts {
     tab: {
       open: (url) => void note('open', url),
       audit: (hash) => void note('audit', hash),
+      welcome: () => void note('welcome', undefined),
       async reload() {
         note('reload', undefined);
         change({ reload: false });

@@ -67,8 +67,10 @@ export interface ActPort {
 export interface TabPort {
   /** Opens an address in a tab of its own. */
   open(url: string): void;
-  /** Opens the audit tab, at one of its views (`#links`). */
+  /** Shows the audit tab, at one of its views (`#links`): the one that is open, or a new one. */
   audit(hash?: string): void;
+  /** Opens Welcome, where the brands are picked. */
+  welcome(): void;
   /** Loads the page again from which the popup was opened. */
   reload(): Promise<void>;
 }

@@ -3,7 +3,8 @@ import { accountsOf } from './accounts';
 import { sitesToAsk } from './brands';
 import { isRead, type SourceLine } from './coverage';
 import { keyOf, type Lookup, vendorsOf } from './lookup';
-import { type Item, isUrgent, openItems } from './todo';
+import { type Item, openItems } from './todo';
+import { countSilent, type Warning, warningsOf } from './warnings';
 
 /** What the popup says first. `vendor` is the one whose page is in the tab; absent: the words are about everything. */
 export type Here =
@@ -13,7 +14,10 @@ export type Here =
   | { state: 'no-access'; vendor: string; ask: string[] }
   | { state: 'unread'; vendor: string }
   | { state: 'signed-out'; vendor: string }
-  | { state: 'todo' | 'tidy'; vendor?: string; items: Item[] }
+  | { state: 'todo'; vendor?: string; warnings: Warning[] }
+  | { state: 'tidy'; vendor?: string; items: Item[] }
+  /** Nothing to warn of now, but something that the user put off or ignored, or that is too old to warn of. */
+  | { state: 'silent'; vendor?: string; count: number }
   | { state: 'not-recognised' | 'failed'; vendor: string; line: SourceLine }
   | { state: 'none-listed'; vendor: string; lines: SourceLine[] }
   | { state: 'handled' | 'quiet'; vendor?: string };
@@ -63,10 +67,16 @@ function isUnjudged(known: Lookup): boolean {
 }
 
 /** What could not be checked is no task of this page: the coverage says it. */
-function whatIsOpen(known: Lookup, vendor?: string): { state: 'todo' | 'tidy'; items: Item[] } | undefined {
-  const items = openItems(known, vendor);
-  if (items.some(isUrgent)) return { state: 'todo', items };
-  return items.some((item) => item.label === 'Tidy up') ? { state: 'tidy', items } : undefined;
+function whatIsOpen(
+  known: Lookup,
+  vendor?: string,
+): Extract<Here, { warnings: unknown } | { items: unknown } | { count: unknown }> | undefined {
+  const warnings = warningsOf(known, vendor);
+  if (warnings.length > 0) return { state: 'todo', warnings };
+  const count = countSilent(known, vendor);
+  if (count > 0) return { state: 'silent', count };
+  const items = openItems(known, vendor).filter(({ label }) => label === 'Tidy up');
+  return items.length > 0 ? { state: 'tidy', items } : undefined;
 }
 
 /** Whether the user did something about it: an answer stands behind what is quiet now. */

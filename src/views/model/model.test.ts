@@ -10,7 +10,7 @@ import { readTypedDate } from './typed-date';
 
 describe('what the popup says first', () => {
   test.each(Object.entries(STATES))('%s', (name, make) => {
-    const expected = name.replace(/-many$|^many$|^full$/, '') || 'todo';
+    const expected = name.replace(/-many$|^many$|^full$|^elsewhere$|^quiet-asked$/, '') || 'todo';
     expect(hereOf(lookup(make().view)).state).toBe(expected);
   });
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../locales/text';
 import type { VendorCard } from '../../messaging/protocol';
 import { type Brand, placesOf } from '../model/brands';
+import { sayList } from '../wording/facts';
 import { Pick } from './Pick';
 
 interface Props {
@@ -16,6 +17,7 @@ const FIRST = 12;
 /** The brands to pick from. */
 export function BrandPick({ brands, picked, onPick }: Props) {
   const [all, setAll] = useState(false);
+  const read = brands.flatMap(({ card, name }) => (card ? [name] : []));
   const shown = all ? brands : brands.filter(({ id }, at) => at < FIRST || picked.includes(id));
   return (
     <>
@@ -24,15 +26,12 @@ export function BrandPick({ brands, picked, onPick }: Props) {
           <li key={brand.id}>
             <Pick name={brand.id} on={picked.includes(brand.id)} onPick={(on) => onPick(brand, on)}>
               <span class="pick-name">{brand.name}</span>
-              <span class="caption">
-                {brand.incidents > 0
-                  ? t('welcome.incidents', { count: brand.incidents })
-                  : !brand.card && t('welcome.by-hand')}
-              </span>
+              {brand.incidents > 0 && <span class="caption">{t('welcome.incidents', { count: brand.incidents })}</span>}
             </Pick>
           </li>
         ))}
       </ul>
+      <p class="caption reads-of">{t('welcome.reads-of', { vendors: sayList(read) })}</p>
       {shown.length < brands.length && (
         <p class="more-brands">
           <button type="button" class="textbtn" data-do="all-brands" onClick={() => setAll(true)}>

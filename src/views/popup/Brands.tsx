@@ -6,11 +6,10 @@ import type { Lookup } from '../model/lookup';
 import { countLabels, openItems } from '../model/todo';
 import type { Asking } from '../parts/AccessButton';
 import { LongList } from '../parts/LongList';
+import { usePorts } from '../parts/ports-context';
 import type { Doing } from '../parts/use-doing';
 import { VendorFold } from '../parts/VendorFold';
 import { sayCoverage, sayLabels } from '../wording/coverage';
-
-export const BRANDS = 'brands';
 
 interface Props {
   known: Lookup;
@@ -21,6 +20,7 @@ interface Props {
 
 /** All brands in one line, then each of them: the one in the tab first, then those of which something was read. */
 export function Brands({ known, here, doing, asking }: Props) {
+  const { tab } = usePorts();
   const { audit, vendors } = known.view;
   const at = known.view.here?.vendor;
   const used = new Set([...audit.coverage.map(({ vendor }) => vendor), ...audit.grants.map(({ issuer }) => issuer)]);
@@ -32,13 +32,16 @@ export function Brands({ known, here, doing, asking }: Props) {
   // "Nothing flagged" may be said of what was read and judged, and of nothing else.
   const isJudged = here.state !== 'not-judged' && count.read + count.part > 0;
   return (
-    <section id={BRANDS} tabIndex={-1} aria-label={t('brands.title')}>
+    <section aria-label={t('brands.title')}>
       {touched.length > 0 && (
         <p class="popup-line">
           <span>{t('coverage.all-brands')}</span>
           <span>
             {(items.length > 0 || isJudged) && `${sayLabels(countLabels(items))} `}
-            {sayCoverage(count)}
+            {sayCoverage(count)}{' '}
+            <button type="button" class="textbtn" data-do="to-audit" onClick={() => tab.audit('#coverage')}>
+              {t('popup.open-audit')}
+            </button>
           </span>
         </p>
       )}

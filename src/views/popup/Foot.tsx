@@ -7,8 +7,6 @@ import { showFold } from '../parts/Fold';
 import { usePorts } from '../parts/ports-context';
 import type { Doing } from '../parts/use-doing';
 import { foldOf } from '../parts/VendorFold';
-import { BRANDS } from './Brands';
-import { FIRST_REASON } from './Hero';
 
 interface Props {
   known: Lookup;
@@ -19,7 +17,7 @@ interface Props {
   asking: Asking;
 }
 
-type Step = 'allow' | 'reload' | 'read' | 'read-again' | 'first' | 'by-hand' | 'brands';
+type Step = 'allow' | 'reload' | 'read' | 'read-again' | 'audit' | 'by-hand' | 'brands';
 
 /** What the last action came to, and at most two buttons: the brass one is the one next step. */
 export function Foot(props: Props) {
@@ -47,23 +45,25 @@ function stepsOf(here: Here, reload: boolean, granted: boolean): Step[] {
   switch (here.state) {
     case 'newer':
       return [];
+    case 'never':
+      return ['brands'];
     case 'no-access':
       return ['allow', 'by-hand'];
     case 'unread':
-      return [...first, 'read'];
-    case 'todo':
-    case 'tidy':
-      return [...first, 'first', ...read];
+      return [...first, 'read', 'audit'];
+    case 'signed-out':
+      return [...first, 'read-again', 'audit'];
     case 'not-recognised':
     case 'failed':
     case 'none-listed':
       return [...first, 'by-hand', ...read];
-    case 'never':
+    case 'todo':
+    case 'tidy':
+    case 'silent':
     case 'not-judged':
-    case 'signed-out':
     case 'handled':
     case 'quiet':
-      return [...first, ...read, ...(read.length === 0 ? (['brands'] as const) : [])];
+      return [...first, 'audit', ...read];
   }
 }
 
@@ -71,9 +71,9 @@ const WORDS = {
   reload: 'action.reload',
   read: 'action.read',
   'read-again': 'action.read-again',
-  first: 'action.first',
+  audit: 'popup.open-audit',
   'by-hand': 'action.by-hand',
-  brands: 'action.brands',
+  brands: 'popup.pick-brands',
 } satisfies Record<Exclude<Step, 'allow'>, TextKey>;
 
 function Button({
@@ -95,12 +95,9 @@ function Button({
     reload: () => doing.run(tab.reload),
     read: () => doing.run(readNow),
     'read-again': () => doing.run(readNow),
-    first: () => showFold(FIRST_REASON),
+    audit: () => tab.audit(),
     'by-hand': () => showFold(foldOf(vendor ?? '')),
-    brands: () => {
-      document.getElementById(BRANDS)?.scrollIntoView({ block: 'start' });
-      document.getElementById(BRANDS)?.focus();
-    },
+    brands: tab.welcome,
   };
   async function readNow() {
     const reply = await act.readNow();

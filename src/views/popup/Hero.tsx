@@ -1,32 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { sayReadAt } from '../../locales/dates';
-import { t, word } from '../../locales/text';
+import { type TextKey, t, word } from '../../locales/text';
 import type { SourceLine } from '../model/coverage';
 import type { Here } from '../model/here';
 import type { Lookup } from '../model/lookup';
-import { isUrgent } from '../model/todo';
 import { LongList } from '../parts/LongList';
 import { usePorts } from '../parts/ports-context';
 import { Host, Hosts, Say } from '../parts/Say';
+import type { Doing } from '../parts/use-doing';
 import { VerdictRow } from '../parts/VerdictRow';
 import { sayList } from '../wording/facts';
 import { listName, partyName } from '../wording/names';
+import { WarningRow } from './WarningRow';
 
-/** The first finding's reason: where "Show the first one" leads. */
-export const FIRST_REASON = 'first-reason';
+interface Props {
+  known: Lookup;
+  here: Here;
+  doing: Doing;
+}
 
 /** Where you are, and the one sentence about it. */
-export function Hero({ known, here }: { known: Lookup; here: Here }) {
+export function Hero({ known, here, doing }: Props) {
   const place = known.view.here;
   return (
     <section class="hero" data-state={here.state}>
       <p class="eyebrow">{place ? <Say text="here.at" host={<Host url={place.origin} />} /> : t('here.elsewhere')}</p>
-      <Words known={known} here={here} />
+      <Words known={known} here={here} doing={doing} />
     </section>
   );
 }
 
-function Words({ known, here }: { known: Lookup; here: Here }) {
+function Words({ known, here, doing }: Props) {
   const { now } = usePorts();
   const vendor = 'vendor' in here && here.vendor !== undefined ? partyName(known, here.vendor) : undefined;
   switch (here.state) {
@@ -51,8 +55,29 @@ function Words({ known, here }: { known: Lookup; here: Here }) {
     case 'signed-out':
       return <Told headline={t('here.signed-out', of(vendor))}>{t('here.signed-out-text', of(vendor))}</Told>;
     case 'todo':
+      return (
+        <>
+          <Headline text={here.vendor === undefined ? 'here.todo-all' : 'here.todo'} count={here.warnings.length} />
+          <LongList items={here.warnings} first={3} class="findings">
+            {(warning) => <WarningRow key={warning.key} known={known} warning={warning} doing={doing} />}
+          </LongList>
+        </>
+      );
     case 'tidy':
-      return <Findings known={known} here={here} />;
+      return (
+        <>
+          <Headline text={here.vendor === undefined ? 'here.tidy-all' : 'here.tidy'} count={here.items.length} />
+          <LongList items={here.items} first={3} class="findings">
+            {(item) => <VerdictRow key={`${item.subject.type}:${item.subject.id}`} known={known} item={item} />}
+          </LongList>
+        </>
+      );
+    case 'silent':
+      return (
+        <Told headline={vendor ? t('here.silent', { vendor }) : t('here.silent-all')}>
+          {t('here.silent-text', { count: here.count })}
+        </Told>
+      );
     case 'not-recognised':
       return (
         <Told headline={t('here.not-recognised', of(vendor))}>
@@ -97,25 +122,8 @@ function Told({ headline, next, children }: { headline: string; next?: string; c
   );
 }
 
-function Findings({ known, here }: { known: Lookup; here: Extract<Here, { items: unknown }> }) {
-  const { state, items, vendor } = here;
-  const count = items.filter((item) => (state === 'todo' ? isUrgent(item) : item.label === 'Tidy up')).length;
-  const [first] = items;
-  return (
-    <>
-      <h2 class="say-5">{t(vendor === undefined ? `here.${state}-all` : `here.${state}`, { count })}</h2>
-      <LongList items={items} first={3} class="findings">
-        {(item) => (
-          <VerdictRow
-            key={`${item.subject.type}:${item.subject.id}`}
-            known={known}
-            item={item}
-            {...(item === first ? { foldId: FIRST_REASON } : {})}
-          />
-        )}
-      </LongList>
-    </>
-  );
+function Headline({ text, count }: { text: TextKey; count: number }) {
+  return <h2 class="say-5">{t(text, { count })}</h2>;
 }
 
 function of(vendor: string | undefined): { vendor: string } {

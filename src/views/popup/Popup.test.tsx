@@ -72,7 +72,9 @@ test.each([
   ['no-access', 'Latchkey cannot read Wyze’s pages yet.', 'allow'],
   ['not-recognised', 'This Wyze page has changed.', 'by-hand'],
   ['none-listed', 'Wyze lists nothing in what was read.', 'by-hand'],
-  ['handled', 'What was read on Wyze is done.', 'read-again'],
+  ['handled', 'What was read on Wyze is done.', 'audit'],
+  ['silent', 'Nothing new to do on Wyze.', 'audit'],
+  ['todo', '2 things to do here.', 'audit'],
 ])('%s: the words, and the next step', async (name, headline, step) => {
   await open(STATES[name]?.() ?? { view: exampleView() });
   expect(one('h2').textContent).toBe(headline);
@@ -88,7 +90,7 @@ test('nothing is called unflagged when nothing was read', async () => {
 test('a finding has its label, fact, action, the facts behind it and the sources with their hosts', async () => {
   await open({ view: exampleView() });
   const rows = [...place.querySelectorAll('.findings > li')].map((row) => row.textContent);
-  expect(rows).toHaveLength(3);
+  expect(rows).toHaveLength(2);
   expect(rows[0]).toMatch(/^Garage .*Act now.*There is no fix/);
   expect(rows[1]).toContain('Linked by 12 November 2019, perhaps long before: from the first device');
   expect(rows[1]).toContain('Remove it at both ends and link it again');
@@ -171,6 +173,72 @@ test('access goes back with one click, and what was read stays', async () => {
   expect(ports.calls).toEqual([{ name: 'giveBack', with: ['https://my.wyze.com'] }]);
   expect(one('.hero').dataset.state).toBe('no-access');
   expect(said()).toContain('Front door');
+});
+
+describe('warnings', () => {
+  const keys = () => [...place.querySelectorAll<HTMLElement>('.warning')].map((row) => row.dataset.key);
+
+  test.each(['todo', 'elsewhere', 'no-access', 'signed-out', 'silent', 'handled'])(
+    'in the state %s the list is the number on the icon, each once',
+    async (name) => {
+      const { view } = STATES[name]?.() ?? { view: exampleView() };
+      await open({ view });
+      expect(keys().sort()).toEqual([...view.alerts].sort());
+    },
+  );
+
+  test('of other brands stand apart from those of this page', async () => {
+    await open(STATES.elsewhere?.() ?? { view: exampleView() });
+    expect(one('h2').textContent).toBe('One thing to do here.');
+    expect(one('#others summary').textContent).toBe('One thing to do elsewhere');
+    expect(one('#others .warning').dataset.key).toBe('device d1 wyze-2022-03');
+  });
+
+  test.each([
+    ['later', 'Put off for a week.'],
+    ['ignore', 'Ignored until there is new evidence.'],
+  ])('%s takes the row away and says so', async (how, words) => {
+    const ports = await open({ view: exampleView() });
+    await click(`.warning [data-do="${how}"]`);
+    expect(ports.calls).toEqual([{ name: 'dismiss', with: { key: 'device d1 wyze-2022-03', how } }]);
+    expect(keys()).toEqual(['grant g1 wyze-2019-12']);
+    expect(one('[role="status"]').textContent).toContain(words);
+  });
+
+  test('that are all put off are no all-clear', async () => {
+    await open({ view: exampleView() });
+    await click('.warning [data-do="later"]');
+    await click('.warning [data-do="ignore"]');
+    expect(one('.hero').dataset.state).toBe('silent');
+    expect(said()).toContain('2 things were put off, ignored');
+  });
+
+  test('lead to their reason in the audit', async () => {
+    const ports = await open({ view: exampleView() });
+    await click('.warning [data-do="show"]');
+    expect(ports.calls).toEqual([{ name: 'audit', with: '#alert=device%20d1%20wyze-2022-03' }]);
+  });
+});
+
+test.each([
+  ['quiet', ['my.wyze.com']],
+  ['not-quiet', []],
+])('"No banners on this site" holds when it is confirmed here: %s', async (button, quietHosts) => {
+  const ports = await open(STATES['quiet-asked']?.() ?? { view: exampleView() });
+  expect(one('.quiet-ask').textContent).toContain('my.wyze.com');
+  await click(`[data-do="${button}"]`);
+  expect(ports.calls).toEqual([{ name: 'settings', with: { quietHosts } }]);
+  expect(place.querySelector('.quiet-ask')).toBeNull();
+});
+
+test.each([
+  ['todo', 'audit', { name: 'audit', with: undefined }],
+  ['todo', 'settings', { name: 'audit', with: '#settings' }],
+  ['never', 'brands', { name: 'welcome', with: undefined }],
+])('in the state %s, the button %s opens its page', async (state, button, call) => {
+  const ports = await open(STATES[state]?.() ?? { view: exampleView() });
+  await click(`[data-do="${button}"]`);
+  expect(ports.calls).toEqual([call]);
 });
 
 describe('a link that no page shows', () => {

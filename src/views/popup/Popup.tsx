@@ -13,6 +13,8 @@ import { sayLabels } from '../wording/coverage';
 import { Brands } from './Brands';
 import { Foot } from './Foot';
 import { Hero } from './Hero';
+import { Others } from './Others';
+import { QuietAsk } from './QuietAsk';
 import { Told } from './Told';
 
 /** The popup under the toolbar icon: is there something to do here; then this vendor; then all of them. */
@@ -26,6 +28,20 @@ export function Popup({ ports }: { ports: Ports }) {
             <Mark />
             Latchkey
           </h1>
+          <button
+            type="button"
+            class="btn btn-icon"
+            data-do="settings"
+            aria-label={t('popup.settings')}
+            title={t('popup.settings')}
+            onClick={() => ports.tab.audit('#settings')}
+          >
+            <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+              <circle cx="10" cy="4.5" r="1.75" />
+              <circle cx="6" cy="11.5" r="1.75" />
+            </svg>
+          </button>
         </header>
         {trouble && <Trouble what={trouble} again={again} />}
         {seen ? (
@@ -55,7 +71,9 @@ function Filled({ seen }: { seen: Seen }) {
     <>
       <div class="popup-body">
         <Notices notices={seen.view.notices} />
-        <Hero known={known} here={here} />
+        <QuietAsk view={seen.view} doing={doing} />
+        <Hero known={known} here={here} doing={doing} />
+        <Others known={known} here={here} doing={doing} />
         <Brands known={known} here={here} doing={doing} asking={asking} />
         {here.state !== 'newer' && <Told known={known} doing={doing} />}
       </div>

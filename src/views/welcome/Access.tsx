@@ -68,7 +68,9 @@ export function Access({ view, cards, places, picked, doing }: Props) {
               <ul class="each">
                 {asks.map(({ card, sites }) => (
                   <li key={card.id}>
-                    <span class="host">{sites.map(hostOf).join(' ')}</span>
+                    <span>
+                      <Hosts urls={sites} />
+                    </span>
                     <button
                       type="button"
                       class="btn"
