@@ -20,6 +20,11 @@ export function numberFormat(tag: string): Intl.NumberFormat {
   return once(`number ${tag}`, () => new Intl.NumberFormat(tag));
 }
 
+/** "8 years". */
+export function unitFormat(tag: string, unit: 'day' | 'month' | 'year'): Intl.NumberFormat {
+  return once(`unit ${tag} ${unit}`, () => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }));
+}
+
 export function pluralRules(tag: string): Intl.PluralRules {
   return once(`plural ${tag}`, () => new Intl.PluralRules(tag));
 }
