@@ -1,5 +1,44 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '../../locales/text';
+import type { View } from '../../messaging/protocol';
+import { lookup } from '../model/lookup';
+import { Notices } from '../parts/Notices';
+import { PortsContext } from '../parts/ports-context';
+import { Trouble } from '../parts/Trouble';
+import { useDoing } from '../parts/use-doing';
+import { useSeen } from '../parts/use-seen';
 import type { Ports } from '../ports';
+import { Page } from './Page';
+import { Shell } from './Shell';
+import { useRoute } from './use-route';
 
-export function Audit({ ports: _ }: { ports: Ports }) {
-  return <main />;
+/** The audit in a tab of its own: everything that was read, what it means, and what to do about it. */
+export function Audit({ ports }: { ports: Ports }) {
+  const { seen, trouble, again } = useSeen(ports, true);
+  return (
+    <PortsContext.Provider value={ports}>
+      {trouble && <Trouble what={trouble} again={again} />}
+      {seen ? <Tab view={seen.view} /> : !trouble && <Loading />}
+    </PortsContext.Provider>
+  );
+}
+
+function Loading() {
+  return (
+    <main class="main loading" aria-busy="true">
+      <h1 class="say-6">{t('here.loading')}</h1>
+    </main>
+  );
+}
+
+function Tab({ view }: { view: View }) {
+  const known = useMemo(() => lookup(view), [view]);
+  const { route, turn } = useRoute();
+  const doing = useDoing();
+  return (
+    <Shell known={known} route={route} turn={turn} said={doing.said}>
+      <Notices notices={view.notices} />
+      <Page key={turn} known={known} route={route} doing={doing} />
+    </Shell>
+  );
 }

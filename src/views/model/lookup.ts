@@ -16,6 +16,8 @@ export interface Lookup {
   /** By subject key, worst label first. */
   flags: ReadonlyMap<string, Flag[]>;
   answers: ReadonlyMap<string, Answer>;
+  /** The number on the key tag of each link: its place in the audit. */
+  numbers: ReadonlyMap<string, number>;
 }
 
 export function lookup(view: View): Lookup {
@@ -29,6 +31,7 @@ export function lookup(view: View): Lookup {
     devices: byId(audit.devices),
     flags: flagsBySubject([...audit.verdicts, ...audit.findings]),
     answers: new Map(audit.answers.map((answer) => [keyOf(answer.subject), answer])),
+    numbers: new Map(audit.grants.map(({ id }, at) => [id, at + 1])),
   };
 }
 

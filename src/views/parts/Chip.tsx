@@ -22,6 +22,15 @@ export function Chip({ label }: { label: Label }) {
   );
 }
 
+/** The shape of a label alone, beside its words. */
+export function LabelGlyph({ label }: { label: Label }) {
+  return (
+    <svg class={`glyph glyph-${LOOK[label]}`} viewBox="0 0 16 16" aria-hidden="true">
+      <Glyph look={LOOK[label]} />
+    </svg>
+  );
+}
+
 function Glyph({ look }: { look: (typeof LOOK)[Label] }) {
   switch (look) {
     case 'act':

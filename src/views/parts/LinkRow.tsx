@@ -2,6 +2,7 @@ import type { Grant } from '../../core/model';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
 import { flagsOf, keyOf, type Lookup } from '../model/lookup';
+import { sayLink } from '../wording/link';
 import { listName, partyName } from '../wording/names';
 import { AnswerForm } from './AnswerForm';
 import { Chip } from './Chip';
@@ -32,7 +33,7 @@ export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; 
           </>
         )}
         {!isService && `${listName(`${grant.kind}s`)}. `}
-        {sayDays(grant)} {saySeen(known, grant)}
+        {sayLink(known, grant)}
         {relinkedAt && ` ${t('link.relinked-said', { when: sayWhen(relinkedAt) })}`}
       </p>
       <FlagList known={known} flags={flags} />
@@ -58,19 +59,4 @@ function isOneOfItsEnds(known: Lookup, grant: Grant): boolean {
   const name = grant.name.trim().toLowerCase();
   const ends = [grant.holder, grant.issuer].flatMap((id) => [id, partyName(known, id).toLowerCase()]);
   return name === '' || ends.includes(name);
-}
-
-function sayDays({ linkedAt, lastUsedAt, expiresAt }: Grant): string {
-  return [
-    t('link.linked', { when: sayWhen(linkedAt) }),
-    ...(lastUsedAt ? [t('link.used', { when: sayWhen(lastUsedAt) })] : []),
-    ...(expiresAt ? [t('link.expires', { when: sayWhen(expiresAt) })] : []),
-  ].join(' ');
-}
-
-function saySeen(known: Lookup, { seenFrom, issuer, holder }: Grant): string {
-  if (seenFrom.length === 0) return t('link.told');
-  if (seenFrom.length > 1) return t('link.both-ends');
-  const runner = known.view.vendors.find(({ holdsAs }) => holdsAs === holder)?.id ?? holder;
-  return t('link.one-end', { vendor: partyName(known, seenFrom[0] === 'issuer' ? issuer : runner) });
 }

@@ -16,18 +16,30 @@ const STEP = 200;
 /** A list that stays short until the reader asks for more. Says how much is not shown. */
 export function LongList<T>({ items, first = 5, class: look, children }: Props<T>) {
   const [shown, setShown] = useState(first);
-  const left = items.length - shown;
   return (
     <>
       <ul class={look}>{items.slice(0, shown).map(children)}</ul>
-      {left > 0 && (
-        <p class="more">
-          <button type="button" class="textbtn" onClick={() => setShown(shown + STEP)}>
-            {left <= STEP ? t('action.show-all', { count: items.length }) : t('action.show-more', { count: STEP })}
-          </button>
-          <span class="caption">{t('action.left', { count: left })}</span>
-        </p>
-      )}
+      <More count={items.length} shown={shown} onShow={setShown} />
     </>
+  );
+}
+
+interface MoreProps {
+  count: number;
+  shown: number;
+  onShow: (shown: number) => void;
+}
+
+/** "Show more", and how many are not shown. */
+export function More({ count, shown, onShow }: MoreProps) {
+  const left = count - shown;
+  if (left <= 0) return null;
+  return (
+    <p class="more">
+      <button type="button" class="textbtn" onClick={() => onShow(shown + STEP)}>
+        {left <= STEP ? t('action.show-all', { count }) : t('action.show-more', { count: STEP })}
+      </button>
+      <span class="caption">{t('action.left', { count: left })}</span>
+    </p>
   );
 }

@@ -22,6 +22,16 @@ export function sayCoverage(count: CoverageCount, vendor?: string): string {
   ].join(' ');
 }
 
+/** "9 of 11 lists; 2 could not be read": the headline of what was read. */
+export function sayCoverageHead({ lists, read, part, unreadable }: CoverageCount): string {
+  if (read + part + unreadable === 0) return t('audit.nothing-read');
+  const said = t('audit.lists-read', { read, count: lists });
+  const missing = lists - read - part;
+  if (unreadable > 0) return t('audit.and', { first: said, more: t('audit.unreadable', { count: unreadable }) });
+  if (part > 0) return t('audit.and', { first: said, more: t('audit.part', { count: part }) });
+  return missing > 0 ? t('audit.and', { first: said, more: t('audit.not-read', { count: missing }) }) : said;
+}
+
 /** "1 act now, 3 review soon." */
 export function sayLabels(labels: Partial<Record<Label, number>>): string {
   const parts = [

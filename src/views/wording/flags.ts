@@ -75,11 +75,16 @@ export function sayWhy(known: Lookup, flag: Flag): string {
 
 /** The action in one sentence, or nothing when there is nothing to do. */
 export function sayWhatToDo(flag: Flag): string | undefined {
-  if (flag.label === 'Nothing to do') return undefined;
-  if ('finding' in flag) return t(FINDING_DO[flag.finding]);
-  if (flag.basis.some(({ fact }) => fact === 'no-fix')) return t('do.retire');
-  const key = keyFor(DO[flag.verdict], flag.subject.type);
+  const key = whatToDo(flag);
   return key ? t(key) : undefined;
+}
+
+/** Which of the actions it is. */
+export function whatToDo(flag: Flag): TextKey | undefined {
+  if (flag.label === 'Nothing to do') return undefined;
+  if ('finding' in flag) return FINDING_DO[flag.finding];
+  if (flag.basis.some(({ fact }) => fact === 'no-fix')) return 'do.retire';
+  return keyFor(DO[flag.verdict], flag.subject.type);
 }
 
 /** The vendor that the incident happened at; it may be the one that holds the key. */

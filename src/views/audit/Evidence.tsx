@@ -1,0 +1,134 @@
+import { alertKey } from '../../core/alerts/alerts';
+import type { Subject } from '../../core/model';
+import { t } from '../../locales/text';
+import type { Flag, Lookup } from '../model/lookup';
+import { putOff } from '../model/put-off';
+import { Fold } from '../parts/Fold';
+import { usePorts } from '../parts/ports-context';
+import { StepList } from '../parts/StepList';
+import type { Doing } from '../parts/use-doing';
+import { sayFact } from '../wording/facts';
+import { sayWhatToDo, sayWhy } from '../wording/flags';
+import { AnswerPart } from './checklist/AnswerPart';
+import { entryOf } from './plan-of';
+import { IncidentSources } from './sources/IncidentSources';
+
+interface Props {
+  known: Lookup;
+  doing: Doing;
+  subject: Subject;
+  flags: readonly Flag[];
+}
+
+/** Why, what to do at both ends, and the sources; then further reasons, each with its own. */
+export function Evidence({ known, doing, subject, flags }: Props) {
+  const [worst, ...others] = flags;
+  const entry = entryOf(known, subject);
+  return (
+    <div class="evidence">
+      <section class="ev-why">
+        <h3 class="h-small">{t('audit.why')}</h3>
+        {worst ? <Why known={known} flag={worst} /> : <p class="fact">{t('audit.no-reason')}</p>}
+        {others.map((flag) => (
+          <Fold key={alertKey(flag)} class="other-reason" title={sayWhy(known, flag)}>
+            <Why known={known} flag={flag} doing={doing} />
+            {'incident' in flag && <IncidentSources known={known} flag={flag} />}
+          </Fold>
+        ))}
+      </section>
+      <section class="ev-do">
+        <h3 class="h-small">{t('audit.what-to-do')}</h3>
+        {entry && entry.steps.length > 0 ? (
+          <StepList known={known} entry={entry} />
+        ) : (
+          <p class="second">{t('audit.no-steps')}</p>
+        )}
+        <AnswerPart known={known} doing={doing} subject={subject} />
+      </section>
+      <section class="ev-sources">
+        <h3 class="h-small">{t('reasons.sources')}</h3>
+        {worst && 'incident' in worst ? (
+          <IncidentSources known={known} flag={worst} />
+        ) : (
+          <p class="second">{t('audit.no-sources')}</p>
+        )}
+        {worst && <PutOff known={known} doing={doing} flag={worst} />}
+      </section>
+    </div>
+  );
+}
+
+function Why({ known, flag, doing }: { known: Lookup; flag: Flag; doing?: Doing }) {
+  const { now } = usePorts();
+  const what = sayWhatToDo(flag);
+  return (
+    <>
+      <p class="fact">{sayWhy(known, flag)}</p>
+      {what && <p class="action">{what}</p>}
+      <Fold title={t('reasons.rests-on')} open>
+        <ul class="facts">
+          {flag.basis.map((basis) => {
+            const { text, english } = sayFact(known, flag, basis, now());
+            return (
+              <li key={`${basis.fact} ${text} ${english ?? ''}`}>
+                {text} {english && <span lang="en">{english}</span>}
+              </li>
+            );
+          })}
+        </ul>
+        <p class="caption">
+          {t('reasons.name')}: <code class="host">{'finding' in flag ? flag.finding : flag.verdict}</code>
+        </p>
+      </Fold>
+      {doing && <PutOff known={known} doing={doing} flag={flag} />}
+    </>
+  );
+}
+
+/** "Later" and "Ignore" of one warning, or the way back. */
+function PutOff({ known, doing, flag }: { known: Lookup; doing: Doing; flag: Flag }) {
+  const { act } = usePorts();
+  const key = alertKey(flag);
+  const before = putOff(known, flag);
+  if (before) {
+    return (
+      <p class="second put-off">
+        {t(`audit.was-${before.how}`)}{' '}
+        <button
+          type="button"
+          class="textbtn"
+          data-do="undismiss"
+          onClick={() =>
+            doing.run(async () => {
+              await act.undismiss(key);
+              doing.say(t('audit.warns-again'));
+            })
+          }
+        >
+          {t('audit.undo')}
+        </button>
+      </p>
+    );
+  }
+  if (!known.view.alerts.includes(key)) return null;
+  return (
+    <p class="put-off">
+      {(['later', 'ignore'] as const).map((how) => (
+        <button
+          key={how}
+          type="button"
+          class="textbtn"
+          data-do={how}
+          onClick={() =>
+            doing.run(async () => {
+              await act.dismiss(key, how);
+              doing.say(t(`audit.did-${how}`));
+            })
+          }
+        >
+          {t(`audit.${how}`)}
+        </button>
+      ))}
+    </p>
+  );
+}

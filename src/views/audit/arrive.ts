@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import type { Subject } from '../../core/model';
+import type { Route } from './route';
+import { HEADLINE } from './ViewHead';
+
+/** Id of the row of a subject. */
+export function rowId({ type, id }: Subject): string {
+  return `${type} ${id}`.replace(/\s/g, '-');
+}
+
+/**
+ * Puts the reader where the address leads: on the row of its subject, else on the headline of the view. A tab that has just
+ * been opened at a plain view leaves the focus alone.
+ */
+export function useArrival({ view, subject }: Route, turn: number, title: string): void {
+  const row = subject && rowId(subject);
+  useEffect(() => {
+    document.title = `${title} · Latchkey`;
+    const target = (row && document.getElementById(row)) || (turn > 0 && document.getElementById(HEADLINE));
+    if (!target) return;
+    target.scrollIntoView?.({ block: target.id === HEADLINE ? 'end' : 'start' });
+    target.focus();
+  }, [view, row, turn, title]);
+}

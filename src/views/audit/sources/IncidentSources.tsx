@@ -1,0 +1,97 @@
+import { sayDate } from '../../../locales/dates';
+import { t } from '../../../locales/text';
+import type { IncidentCard } from '../../../messaging/protocol';
+import type { Flag, Lookup } from '../../model/lookup';
+import { Fold } from '../../parts/Fold';
+import { LongList } from '../../parts/LongList';
+import { OutLink } from '../../parts/OutLink';
+import { hostOf } from '../../parts/Say';
+
+/** The incident behind a flag: its title, its sources, what is disputed and by whom, what is advised. */
+export function IncidentSources({ known, flag }: { known: Lookup; flag: Extract<Flag, { incident: string }> }) {
+  const incident = known.incidents.get(flag.incident);
+  if (!incident) {
+    return <Sources sources={flag.sources.map((url) => ({ url, title: hostOf(url) }))} />;
+  }
+  return (
+    <>
+      <p class="incident-title" lang="en">
+        {incident.title}
+      </p>
+      <Sources sources={incident.sources} />
+      <Disputed incident={incident} />
+      {incident.summary && (
+        <Fold title={t('audit.whole-entry')}>
+          <p class="second" lang="en">
+            {incident.summary}
+          </p>
+          <Advice incident={incident} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Publisher, kind and date of each, and the page itself. */
+export function Sources({ sources }: { sources: IncidentCard['sources'] }) {
+  return (
+    <LongList items={sources} class="sources">
+      {(source) => (
+        <li key={`${source.url ?? ''} ${source.title}`}>
+          {(source.publisher || source.tier) && (
+            <span class="who">
+              <span lang="en">{source.publisher}</span>{' '}
+              {source.tier && <span class="tier">{t(`audit.tier-${source.tier}`)}</span>}
+            </span>
+          )}
+          <span class="nums quiet">{source.published ? sayDate(source.published) : t('reasons.undated')}</span>
+          <span class="source-link">
+            {source.url ? (
+              <OutLink url={source.url} lang="en">
+                {source.title}
+              </OutLink>
+            ) : (
+              <span lang="en">{source.title}</span>
+            )}
+          </span>
+        </li>
+      )}
+    </LongList>
+  );
+}
+
+/** Both sides of what is disputed, in one row. */
+export function Disputed({ incident }: { incident: IncidentCard }) {
+  const disputed = incident.disputed ?? [];
+  if (disputed.length === 0) return null;
+  return (
+    <div class="disputed">
+      <h4 class="h-small">{t('audit.disputed')}</h4>
+      <dl>
+        {disputed.map(({ claim, by, answer }) => (
+          <div key={`${by} ${claim}`} lang="en">
+            <dt>{by}</dt>
+            <dd>{claim}</dd>
+            <dt lang={document.documentElement.lang}>{t('audit.answer')}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+export function Advice({ incident }: { incident: IncidentCard }) {
+  const advice = incident.advice ?? [];
+  if (advice.length === 0) return null;
+  return (
+    <div class="advice">
+      <h4 class="h-small">{t('audit.advice')}</h4>
+      <ul class="bullets" lang="en">
+        {advice.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
