@@ -13,7 +13,7 @@ import { view } from './view';
 /** What answers each message. The name's tier decides who may send it; messaging/handle.ts sees to that. */
 export const handlers: Handlers = {
   'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
-  'page:banner': (request, caller) => withBook(() => cardFor(request, caller)),
+  'page:banner': (_, caller) => withBook(() => cardFor(caller)),
   'page:banner-act': (request, caller) => withBook(() => actOnCard(request, caller)),
   // Needs no open book: it is where the user learns that the book cannot be opened.
   'own:view': view,

@@ -6,6 +6,7 @@ import { ready } from './ready';
 import { refresh } from './refresh';
 import { reconcile } from './scripts';
 import { endVisitIn } from './visits';
+import { welcome } from './welcome';
 
 // Every listener is added before anything is awaited: a worker that is woken by an event has only this first turn for it.
 
@@ -25,7 +26,10 @@ async function start(): Promise<void> {
   await refresh();
 }
 
-browser.runtime.onInstalled.addListener(start);
+browser.runtime.onInstalled.addListener(async (details) => {
+  await start();
+  await welcome(details);
+});
 browser.runtime.onStartup.addListener(start);
 browser.alarms.onAlarm.addListener(() => refresh());
 browser.permissions.onAdded.addListener(onPermissionsAdded);

@@ -17,7 +17,7 @@ const refused = (why: string) => ({ ok: true, value: { kept: false, why } });
 /** Everything stored of the book itself. */
 function bookOf(fake: FakeBrowser): Record<string, unknown> {
   const entries = Object.entries(fake.local.peek());
-  return Object.fromEntries(entries.filter(([key]) => !['meta', 'salt', 'summary', 'rev'].includes(key)));
+  return Object.fromEntries(entries.filter(([key]) => !['meta', 'salt', 'summary', 'rev', 'settings'].includes(key)));
 }
 
 async function names(fake: FakeBrowser): Promise<string[]> {

@@ -9,6 +9,7 @@ import { nowInstant } from '../platform/clock';
 import { changeBook } from '../storage/writer';
 import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
+import { offerCard } from './banner';
 import { refresh } from './refresh';
 import { isDeclared } from './sources';
 import { keepVisit, visitIn } from './visits';
@@ -34,7 +35,8 @@ function pinned(vendor: VendorDef, reading: PageReading): PageReading {
  * One reading from a page into the book. Where it comes from is what the browser reports; a page may lie about itself,
  * never about another vendor. Nothing is written of a reading that is refused.
  */
-export async function takeReading(reading: PageReading, { origin, tabId, container }: PageCaller): Promise<Reception> {
+export async function takeReading(reading: PageReading, caller: PageCaller): Promise<Reception> {
+  const { origin, tabId, container } = caller;
   const vendor = vendors.find(({ id }) => id === reading.vendor);
   const binding = vendor && bindingOf(vendor, origin);
   if (vendor === undefined || binding === undefined) return { kept: false, why: 'not-this-vendor' };
@@ -58,6 +60,6 @@ export async function takeReading(reading: PageReading, { origin, tabId, contain
     return { book: received.book, value: { kept: true } };
   });
   // Written first, judged after: whatever goes wrong from here on, the reading is safe.
-  if (outcome.kept) await refresh();
+  if (outcome.kept) await offerCard(caller, await refresh());
   return outcome;
 }

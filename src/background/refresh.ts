@@ -6,7 +6,7 @@ import { putDerived } from '../storage/writer';
 import { type Current, currentAudit } from './audit';
 import { showOnIcon } from './badge';
 
-let running: Promise<void> | undefined;
+let running: Promise<Current> | undefined;
 let again = false;
 
 /** Whether a summary says something else than the stored one, and is not older. */
@@ -29,15 +29,17 @@ export async function publish({ audit, stored, settings, open }: Current): Promi
   }
 }
 
-async function untilSettled(): Promise<void> {
-  do {
+async function untilSettled(): Promise<Current> {
+  for (;;) {
     again = false;
-    await publish(await currentAudit());
-  } while (again);
+    const current = await currentAudit();
+    await publish(current);
+    if (!again) return current;
+  }
 }
 
-/** Makes verdicts, summary and icon fit the book. Many calls at once cost two rounds at most. */
-export function refresh(): Promise<void> {
+/** Makes verdicts, summary and icon fit the book, and hands it out judged. Many calls at once cost two rounds at most. */
+export function refresh(): Promise<Current> {
   again = true;
   running ??= untilSettled().finally(() => {
     running = undefined;

@@ -1,3 +1,4 @@
+import bannerFile from '../content/banner/banner.ts?script&iife';
 import tapFile from '../content/tap.ts?script&iife';
 
 const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendors/_*/**'], {
@@ -10,11 +11,14 @@ const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendor
 export interface ScriptFiles {
   /** The script that runs in the page's own world. */
   tap: string;
+  /** Draws the card on a page. */
+  banner: string;
   /** The content script of each vendor, by vendor id. */
   readers: Readonly<Record<string, string>>;
 }
 
 export const scriptFiles: ScriptFiles = {
   tap: tapFile,
+  banner: bannerFile,
   readers: Object.fromEntries(Object.entries(readers).map(([path, file]) => [path.split('/')[2] ?? path, file])),
 };

@@ -60,3 +60,8 @@ export function endVisitIn(tabId: number): Promise<void> {
 export function endVisitsAt(vendor: string): Promise<void> {
   return enqueue(() => keepOnly((_, visit) => visit.vendor !== vendor));
 }
+
+/** The visit in a tab, as it was at its last reading. */
+export async function visitOf(tabId: number): Promise<Visit | undefined> {
+  return (await read(VISITS))?.[tabId]?.visit;
+}

@@ -10,7 +10,8 @@ interface Runtime {
 type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => void;
 
 const { browser, chrome } = globalThis as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
-const runtime = (browser ?? chrome)?.runtime;
+/** Undefined outside of an extension. */
+export const runtime = (browser ?? chrome)?.runtime;
 
 /** Sends a reading, or calls `gone` when there is no extension any more: the page must not notice. */
 export async function send(body: PageReading, gone: () => void): Promise<void> {

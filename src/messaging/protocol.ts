@@ -1,3 +1,4 @@
+import type { BannerCard, CardAct } from '../core/alerts/banner-card';
 import type { Answer, Decision, GrantKind, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
@@ -12,12 +13,12 @@ export interface Protocol {
   'page:reading': { request: PageReading; reply: { kept: boolean; why?: Refusal } };
 
   /** Whether a card is due on this page, and what it says. Asked by the banner script that the background injected. */
-  'page:banner': { request: { vendor: string }; reply: BannerCard | null };
-  /** A trusted click on the card. `quiet`: no cards on this host; it takes effect when it is confirmed in the popup. */
-  'page:banner-act': {
-    request: { vendor: string; key: string; act: 'show' | 'later' | 'ignore' | 'quiet' };
-    reply: null;
-  };
+  'page:banner': { request: null; reply: BannerCard | null };
+  /**
+   * A trusted click on the card. `quiet`: no cards on this host; it takes effect when it is confirmed in the popup, and
+   * counts as `later` until then.
+   */
+  'page:banner-act': { request: { key: string; act: CardAct }; reply: null };
 
   /** `full`: with the steps of all vendors and every incident, for the audit tab and Welcome. */
   'own:view': { request: { tabUrl?: string; full?: true }; reply: View };
@@ -73,27 +74,11 @@ export interface View {
   alerts: string[];
   /** By vendor id, and by party id for holders without a folder; addresses written out. Only in a `full` view. */
   steps?: Record<string, VendorSteps>;
-  /** Hosts for which "No banners on this site" was clicked on a page and waits for a yes here. */
+  /**
+   * Hosts for which "No banners on this site" was clicked on a page and waits for a yes here: `own:settings` with
+   * `quietHosts` answers them all, yes for those that are among them and no for the others.
+   */
   quietAsked?: string[];
-}
-
-/** What the card on a page says: words only, in the user's language. */
-export interface BannerCard {
-  /** `alertKey` of the warning. */
-  key: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Name of the region for screen readers. */
-  region: string;
-  label: string;
-  /** Which of the five labels, for its shape. */
-  tone: 'act' | 'review' | 'tidy' | 'unchecked';
-  title: string;
-  fact: string;
-  action: string;
-  /** "and 2 more", absent when it is the only one. */
-  more?: string;
-  buttons: { show: string; later: string; ignore: string; quiet: string; close: string };
 }
 
 export type RestoreReply =

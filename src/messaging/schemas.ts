@@ -19,7 +19,7 @@ const note = v.pipe(v.string(), v.maxLength(2000));
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/Z$/, 'not in UTC'));
 const decision = v.picklist(['keep', 'remove', 'not-mine', 'later']);
 /** `alertKey` of a warning. */
-const alertKey = v.pipe(v.string(), v.regex(/^(grant|device|account|list) \S+ \S+$/, 'not a key'), v.maxLength(700));
+const alertKey = v.pipe(v.string(), v.regex(/^(grant|device|account|list) .+ \S+$/, 'not a key'), v.maxLength(700));
 /** As `location.host` writes it. */
 const host = v.pipe(v.string(), v.regex(/^[^\s/?#@]+$/, 'not a host'), v.maxLength(300));
 /** Value of a vendor's variable. */
@@ -73,9 +73,8 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 /** What the body of each message must look like. Imported by the background only: pages carry no schema library. */
 export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N>> } = {
   'page:reading': pageReading,
-  'page:banner': v.object({ vendor: id }),
+  'page:banner': v.null(),
   'page:banner-act': v.object({
-    vendor: id,
     key: alertKey,
     act: v.picklist(['show', 'later', 'ignore', 'quiet']),
   }),

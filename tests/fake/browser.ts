@@ -22,6 +22,9 @@ export class FakeBrowser {
   readonly granted = new Set<string>();
   readonly tabs: FakeTab[] = [];
   badge = '';
+  title = '';
+  /** Addresses of tabs that the extension opened. */
+  readonly opened: string[] = [];
   /** Answers of the content scripts in tabs; a tab without one has none. */
   readonly inTab = new Map<number, (message: unknown) => unknown>();
 
@@ -39,6 +42,7 @@ export class FakeBrowser {
   readonly browser = {
     runtime: {
       id: 'latchkey',
+      getManifest: () => ({ action: { default_title: 'Latchkey' } }),
       getURL: (path: string) => EXTENSION + path.replace(/^\//, ''),
       onMessage: this.onMessage,
       onInstalled: this.onInstalled,
@@ -58,8 +62,9 @@ export class FakeBrowser {
       onRemoved: this.onRemoved,
     },
     tabs: {
-      query: async ({ url = [] }: { url?: string[] }) =>
+      query: async ({ url = ['*'] }: { url?: string[] }) =>
         structuredClone(this.tabs.filter((tab) => url.some((match) => tab.url?.startsWith(match.replace(/\*$/, ''))))),
+      create: async ({ url }: { url: string }) => void this.opened.push(url),
       get: async (id: number) => {
         const tab = this.tabs.find((one) => one.id === id);
         if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
@@ -73,6 +78,9 @@ export class FakeBrowser {
       onRemoved: this.onTabRemoved,
     },
     action: {
+      setTitle: async ({ title }: { title: string }) => {
+        this.title = title;
+      },
       setBadgeText: async ({ text }: { text: string }) => {
         this.badge = text;
       },

@@ -7,6 +7,8 @@ export class FakeScripting {
   #scripts = new Map<string, Script>();
   /** How often anything was changed. */
   changes = 0;
+  /** What was run in open tabs. */
+  readonly ran: { tabId: number; files: string[] }[] = [];
   /** Ids in the order in which they were registered; Firefox runs them in this order. */
   readonly order: string[] = [];
 
@@ -38,6 +40,10 @@ export class FakeScripting {
 
   async updateContentScripts(): Promise<never> {
     throw new Error('mixes the order of scripts in Firefox');
+  }
+
+  async executeScript({ target, files }: { target: { tabId: number }; files: string[] }): Promise<void> {
+    this.ran.push({ tabId: target.tabId, files });
   }
 
   /** An update of the extension clears what was registered. */

@@ -16,10 +16,11 @@ export interface Changes {
 export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): Promise<void> {
   fake.stopWorker();
   vi.resetModules();
+  vi.stubGlobal('navigator', { languages: ['en-GB'] });
   vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
   vi.doMock('../../src/vendors/registry', () => ({ vendors: [acme, bolt], steps: new Map() }));
   vi.doMock('../../src/background/script-files', () => ({
-    scriptFiles: { tap: 'tap.js', readers: { acme: 'acme.js', bolt: 'bolt.js' } },
+    scriptFiles: { tap: 'tap.js', banner: 'banner.js', readers: { acme: 'acme.js', bolt: 'bolt.js' } },
   }));
   if (judge) vi.doMock('../../src/core/verdicts/engine', () => ({ judge }));
   else vi.doUnmock('../../src/core/verdicts/engine');

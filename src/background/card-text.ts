@@ -1,0 +1,76 @@
+import { incidents, parties } from '../catalogue/index';
+import { type Alert, alertKey } from '../core/alerts/alerts';
+import type { BannerCard } from '../core/alerts/banner-card';
+import type { DueCard } from '../core/alerts/card';
+import type { Audit, Finding, Label, Verdict } from '../core/verdicts/types';
+import { doKey, whyKey } from '../locales/flag-keys';
+import { chooseLanguage, language, t } from '../locales/text';
+import { vendors } from '../vendors/registry';
+
+const TONE: Record<Label, BannerCard['tone']> = {
+  'Act now': 'act',
+  'Review soon': 'review',
+  'Tidy up': 'tidy',
+  'Could not check': 'unchecked',
+  'Nothing to do': 'tidy',
+};
+
+/** Of the languages that texts may come in, those that run from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
+
+function nameOf(id: string): string {
+  const named = vendors.find((one) => one.id === id) ?? parties.find((one) => one.id === id);
+  return named?.name ?? id.replace(/^x-/, '').replaceAll('-', ' ');
+}
+
+function holderName(id: string): string {
+  return parties.find((one) => one.id === id)?.name ?? nameOf(id);
+}
+
+/** What the warning is about, in a few words. */
+function titleOf({ subject: { type, id } }: Alert, audit: Audit): string {
+  const grant = audit.grants.find((one) => type === 'grant' && one.id === id);
+  if (grant?.kind === 'linked-service') {
+    return t('link.ends', { holder: holderName(grant.holder), issuer: nameOf(grant.issuer) });
+  }
+  if (grant !== undefined) return t('reasons.list-of', { list: grant.name, vendor: nameOf(grant.issuer) });
+  if (type === 'device') return audit.devices.find((one) => one.id === id)?.name ?? id;
+  return t('banner.account', { vendor: nameOf(id.split('/')[0] ?? '') });
+}
+
+function whereItHappened(flag: Verdict | Finding, vendor: string): string {
+  return incidents.find(({ id }) => 'incident' in flag && id === flag.incident)?.vendor ?? vendor;
+}
+
+/**
+ * The words of a card at one vendor, in the browser's language.
+ *
+ * @throws Error when the audit does not have what the warning is about
+ */
+export function cardText({ alert, more }: DueCard, vendor: string, audit: Audit): BannerCard {
+  const flag = [...audit.verdicts, ...audit.findings].find((one) => alertKey(one) === alert.key);
+  if (flag === undefined) throw new Error(`nothing is flagged as ${alert.key}`);
+  chooseLanguage(navigator.languages);
+  const why = whyKey(flag);
+  const what = doKey(flag);
+  return {
+    key: alert.key,
+    lang: language(),
+    dir: RIGHT_TO_LEFT.test(language()) ? 'rtl' : 'ltr',
+    region: t('banner.region'),
+    label: t(`label.${alert.label}`),
+    tone: TONE[alert.label],
+    title: titleOf(alert, audit),
+    fact: why === undefined ? '' : t(why, { vendor: nameOf(whereItHappened(flag, vendor)) }),
+    action: what === undefined ? '' : t(what),
+    ...(more === 0 ? {} : { more: t('banner.more', { count: more, vendor: nameOf(vendor) }) }),
+    buttons: {
+      show: t('banner.show'),
+      later: t('banner.later'),
+      ignore: t('banner.ignore'),
+      quiet: t('banner.quiet'),
+      close: t('banner.close'),
+    },
+    quietNext: t('banner.quiet-next'),
+  };
+}
