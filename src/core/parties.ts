@@ -43,8 +43,15 @@ export function runnersOf(holder: string, parties: readonly Party[]): string[] {
   return [...new Set([holder, party?.vendor, party?.runBy].filter((id) => id !== undefined))];
 }
 
-/** Id of the party that a page calls so, or `x-<slug>` when nobody knows it. */
+/** An id that stands for a name that nobody knows. */
+const UNKNOWN = /^x-[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Id of the party that a page calls so, or `x-<slug>` when nobody knows it. Such an id stands for itself, so that what was
+ * exported under it comes back under it.
+ */
 export function partyOf(name: string, parties: readonly Party[]): string {
+  if (UNKNOWN.test(name)) return name;
   const known = plain(name);
   return (known === '' ? undefined : indexOf(parties).byName.get(known)?.id) ?? `x-${slug(name)}`;
 }

@@ -81,6 +81,7 @@ export const list: v.GenericSchema<unknown, StoredList> = v.looseObject({
       source: text,
       place: optional,
       visit: optional,
+      restored: v.exactOptional(v.literal(true)),
       last: v.variant('state', [rows, empty, unreadable]),
       readable: v.exactOptional(v.variant('state', [rows, empty])),
       devices: v.array(device),

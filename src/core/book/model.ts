@@ -41,6 +41,8 @@ export interface StoredSource {
   place?: string;
   /** Tab session in which it was last read; only kept while nobody knows whose account it is. */
   visit?: string;
+  /** Comes from an exported audit: the next reading of the source takes its place, wherever it is read. */
+  restored?: true;
   /** The newest reading, readable or not. */
   last: Outcome;
   /** The newest reading that could be read; its rows are the ones below. Absent: there never was one. */

@@ -53,8 +53,15 @@ function takeList(book: Book, reading: HashedReading, part: HashedList, taking: 
     notBefore: absentSince(before, part.list, place, taking.declared),
   });
   if (source === before.sources[key]) return book;
-  const after: StoredList = { ...before, sources: { ...before.sources, [key]: source } };
+  const after: StoredList = { ...before, sources: { ...withoutRestored(before, source, part), [key]: source } };
   return { ...book, lists: at < 0 ? [...book.lists, after] : book.lists.with(at, after) };
+}
+
+/** A reading that may be all takes the place of what an exported audit said of its source, which names no place. */
+function withoutRestored(list: StoredList, { source }: StoredSource, { outcome }: HashedList): StoredList['sources'] {
+  if (outcome.state === 'unreadable' || isPartial(outcome)) return list.sources;
+  const kept = Object.entries(list.sources).filter(([, other]) => other.restored !== true || other.source !== source);
+  return Object.fromEntries(kept);
 }
 
 /** Name of a source in a list: a vendor with several places is read at each of them. */
@@ -79,6 +86,7 @@ function takeSource(list: StoredList, key: string, part: HashedList, marks: Mark
     if (before !== undefined && last === before.last) return before;
     return {
       ...kept,
+      ...(before?.restored && { restored: true }),
       last,
       ...(old && { readable: old }),
       devices: before?.devices ?? [],
