@@ -13,7 +13,8 @@ const AMAZON_PAGE = { vendor: 'amazon', origin: 'https://www.amazon.co.uk', gran
 export function viewWith(changed: Partial<View['audit']>, rest: Partial<View> = {}): View {
   const view = exampleView();
   const audit = { ...view.audit, ...changed };
-  const alerts = [...audit.verdicts, ...audit.findings].filter(({ label }) => URGENT.includes(label)).map(alertKey);
+  const urgent = [...audit.verdicts, ...audit.findings].filter(({ label }) => URGENT.includes(label));
+  const alerts = urgent.sort((a, b) => URGENT.indexOf(a.label) - URGENT.indexOf(b.label)).map(alertKey);
   return { ...view, alerts, ...rest, audit };
 }
 

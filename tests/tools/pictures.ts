@@ -1,17 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { inScheme, SCHEMES } from '../e2e/scheme';
 import { type Screen, screens } from '../preview/screens';
 import { openPreview, type Preview } from '../preview/server';
 import { needBrowser } from './browsers';
 import { ROOT } from './child';
 
 const FOLDER = join(ROOT, 'dist/pictures');
-export const SCHEMES = ['light', 'dark'] as const;
-export type Scheme = (typeof SCHEMES)[number];
 
-/** Room for a popup, or for the first paint of a page, in CSS pixels. */
-const HEIGHT = 800;
+/** As high as a popup gets, in CSS pixels; a page is taken in its full height. */
+const HEIGHT = 560;
 
 /** `npm run pictures [-- NAME …]`: every screen in every state (or those whose names begin so), light and dark. */
 export async function main(names: string[]): Promise<number> {
@@ -43,12 +42,10 @@ async function take(page: Page, preview: Preview, { name, path, widths, ready }:
     await page.goto(preview.at(path));
     await page.waitForSelector(ready);
     for (const scheme of SCHEMES) {
-      await inScheme(page, scheme);
-      await page.screenshot({ path: join(FOLDER, `${name}-${width}-${scheme}.png`), fullPage: true });
+      await inScheme({ browser: 'chromium', raw: page.browser() }, page, scheme);
+      const file = { path: join(FOLDER, `${name}-${width}-${scheme}.png`) as `${string}.png` };
+      const popup = await page.$('.popup');
+      await (popup ? popup.screenshot(file) : page.screenshot({ ...file, fullPage: true }));
     }
   }
-}
-
-export function inScheme(page: Page, scheme: Scheme): Promise<void> {
-  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }

@@ -17,7 +17,7 @@ export function IncidentText({ incident: { title, summary, sources } }: { incide
           {summary}
         </p>
       )}
-      {sources.length > 0 && <h4 class="h-small">{t('reasons.sources')}</h4>}
+      {sources.length > 0 && <p class="h-small">{t('reasons.sources')}</p>}
       <Sources sources={sources} />
     </>
   );
