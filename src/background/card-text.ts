@@ -2,18 +2,10 @@ import { incidents, parties } from '../catalogue/index';
 import { type Alert, alertKey } from '../core/alerts/alerts';
 import type { BannerCard } from '../core/alerts/banner-card';
 import type { DueCard } from '../core/alerts/card';
-import type { Audit, Finding, Label, Verdict } from '../core/verdicts/types';
+import type { Audit, Finding, Verdict } from '../core/verdicts/types';
 import { doKey, whyKey } from '../locales/flag-keys';
 import { chooseLanguage, language, t } from '../locales/text';
 import { vendors } from '../vendors/registry';
-
-const TONE: Record<Label, BannerCard['tone']> = {
-  'Act now': 'act',
-  'Review soon': 'review',
-  'Tidy up': 'tidy',
-  'Could not check': 'unchecked',
-  'Nothing to do': 'tidy',
-};
 
 /** Of the languages that texts may come in, those that run from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
@@ -59,7 +51,7 @@ export function cardText({ alert, more }: DueCard, vendor: string, audit: Audit)
     dir: RIGHT_TO_LEFT.test(language()) ? 'rtl' : 'ltr',
     region: t('banner.region'),
     label: t(`label.${alert.label}`),
-    tone: TONE[alert.label],
+    tone: alert.label === 'Act now' ? 'act' : 'review',
     title: titleOf(alert, audit),
     fact: why === undefined ? '' : t(why, { vendor: nameOf(whereItHappened(flag, vendor)) }),
     action: what === undefined ? '' : t(what),

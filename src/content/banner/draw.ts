@@ -2,29 +2,27 @@ import type { BannerCard, CardAct } from '../../core/alerts/banner-card';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Class and shape: each label has its own beside its words, because colour is never the only sign. */
-type Shape = readonly [name: string, attributes: Record<string, string>];
+/** A path and its class. */
+type Shape = readonly [d: string, look: string];
 
+/** Each label has a shape of its own beside its words, because colour is never the only sign. */
 const GLYPHS: Record<BannerCard['tone'], readonly Shape[]> = {
   act: [
-    ['path', { d: 'M8 1.1 14.9 8 8 14.9 1.1 8Z', class: 'fill' }],
-    ['path', { d: 'M8 4.6v4M8 11.1v.01', class: 'bang' }],
+    ['M8 1.1 14.9 8 8 14.9 1.1 8Z', 'fill'],
+    ['M8 4.6v4M8 11.1v.01', 'bang'],
   ],
   review: [
-    ['circle', { cx: '8', cy: '8', r: '5.75' }],
-    ['path', { d: 'M8 2.25a5.75 5.75 0 0 0 0 11.5Z', class: 'fill' }],
+    ['M8 2.25a5.75 5.75 0 0 0 0 11.5 5.75 5.75 0 0 0 0-11.5Z', ''],
+    ['M8 2.25a5.75 5.75 0 0 0 0 11.5Z', 'fill'],
   ],
-  tidy: [['rect', { x: '2.75', y: '2.75', width: '10.5', height: '10.5', rx: '1' }]],
-  unchecked: [['circle', { cx: '8', cy: '8', r: '5.75', class: 'dots' }]],
 };
 
 const MARK: readonly Shape[] = [
-  ['rect', { class: 'plate', x: '1.5', y: '1', width: '6.5', height: '18', rx: '1.75' }],
-  ['path', { class: 'key', d: 'M5 10h5.2' }],
-  ['circle', { class: 'key', cx: '14.4', cy: '10', r: '3.9' }],
+  ['M3.25 1h3q1.75 0 1.75 1.75v14.5Q8 19 6.25 19h-3Q1.5 19 1.5 17.25V2.75Q1.5 1 3.25 1Z', 'plate'],
+  ['M5 10h5.5m0 0a3.9 3.9 0 1 0 7.8 0 3.9 3.9 0 1 0-7.8 0', 'key'],
 ];
 
-const CROSS: readonly Shape[] = [['path', { d: 'm4 4 8 8M12 4l-8 8' }]];
+const CROSS: readonly Shape[] = [['m4 4 8 8M12 4l-8 8', '']];
 
 /** A card that is drawn, and not yet in a page. */
 export interface Drawn {
@@ -44,15 +42,15 @@ export function draw(words: BannerCard, act: (name: CardAct, event: Event) => vo
   };
   const close = button('later', '', 'close');
   close.setAttribute('aria-label', words.buttons.close);
-  close.append(picture('0 0 16 16', CROSS));
+  close.append(picture(16, CROSS));
 
   const chip = element('span', `chip ${words.tone}`);
-  chip.append(picture('0 0 16 16', GLYPHS[words.tone]), element('span', '', words.label));
+  chip.append(picture(16, GLYPHS[words.tone]), element('span', '', words.label));
   const said = element('p', 'said heard');
   said.setAttribute('role', 'status');
 
   const head = element('header');
-  head.append(picture('0 0 20 20', MARK, ''), element('span', '', 'Latchkey'), close);
+  head.append(picture(20, MARK), element('span', '', 'Latchkey'), close);
   const choices = element('div');
   const others = element('div', 'others');
   const { show, later, ignore, quiet } = words.buttons;
@@ -96,15 +94,15 @@ function element<N extends keyof HTMLElementTagNameMap>(name: N, look = '', text
   return made;
 }
 
-function picture(viewBox: string, shapes: readonly Shape[], look = 'glyph'): SVGSVGElement {
+function picture(size: number, shapes: readonly Shape[]): SVGSVGElement {
   const made = document.createElementNS(SVG, 'svg');
-  made.setAttribute('viewBox', viewBox);
+  made.setAttribute('viewBox', `0 0 ${size} ${size}`);
   made.setAttribute('aria-hidden', 'true');
-  if (look !== '') made.setAttribute('class', look);
-  for (const [name, attributes] of shapes) {
-    const shape = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
-    made.append(shape);
+  for (const [d, look] of shapes) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('class', look);
+    made.append(path);
   }
   return made;
 }

@@ -1,5 +1,5 @@
 import type { BannerCard, CardAct } from '../../core/alerts/banner-card';
-import { isQuietPage } from '../../core/alerts/quiet-pages';
+import { isQuietPath } from '../../core/alerts/quiet-words';
 import { draw } from './draw';
 import { LOOK } from './look';
 import { asksForSecret } from './secrets';
@@ -16,7 +16,7 @@ const HOST = [
 
 /** Whether a card may be on the page as it is now. */
 export function mayShow(): boolean {
-  return !isQuietPage(location.href, []) && !asksForSecret(document);
+  return !isQuietPath(`${location.pathname} ${location.hash}`) && !asksForSecret(document);
 }
 
 /**

@@ -9,8 +9,8 @@ export interface BannerCard {
   /** Name of the region for screen readers. */
   region: string;
   label: string;
-  /** Which of the five labels, for its shape. */
-  tone: 'act' | 'review' | 'tidy' | 'unchecked';
+  /** Which of the two labels that are warned of, for its shape. */
+  tone: 'act' | 'review';
   title: string;
   fact: string;
   action: string;
