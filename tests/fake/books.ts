@@ -3,7 +3,7 @@ import { addAccount, answer, tell } from '../../src/core/book/edit';
 import { evidence } from '../../src/core/book/evidence';
 import { type Book, EMPTY_BOOK } from '../../src/core/book/model';
 import { pair } from '../../src/core/book/pair';
-import { GRANT_KINDS, type Grant } from '../../src/core/model';
+import { type Answer, GRANT_KINDS, type Grant } from '../../src/core/model';
 import type { DeviceRow, GrantRow, ListReading, PageReading } from '../../src/core/reading';
 import { bookOf, hour, knowledge, reading } from './book';
 
