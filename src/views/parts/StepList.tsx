@@ -1,18 +1,44 @@
-import type { Entry } from '../../core/checklist/entry';
+import type { Entry, PlannedStep } from '../../core/checklist/entry';
+import { t } from '../../locales/text';
 import type { Lookup } from '../model/lookup';
 import { partyName } from '../wording/names';
-import { OutLink } from './OutLink';
+import { Step } from './Step';
 
-/** The steps of one thing to do, in order, each at its end. */
+/** The steps of one thing to do, in order, each at its end; what stops working when they are done. */
 export function StepList({ known, entry }: { known: Lookup; entry: Entry }) {
   return (
-    <ol class="steps">
-      {entry.steps.map((step) => (
-        <li key={`${step.for ?? ''} ${step.key}`}>
-          <b>{partyName(known, step.at)}</b> <span lang="en">{step.step?.text}</span>
-          {step.link && <OutLink url={step.link}>{partyName(known, step.at)}</OutLink>}
-        </li>
+    <div class="step-list">
+      {entry.after.length > 0 && <p class="second">{t('steps.after')}</p>}
+      {parts(entry.steps).map(({ party, steps }) => (
+        <section key={party ?? ''}>
+          {party && <h4 class="h-small">{partyName(known, party)}</h4>}
+          <ol class="steps">
+            {steps.map((step, index) => (
+              <Step
+                key={step.key}
+                known={known}
+                entry={entry}
+                planned={step}
+                moved={steps[index - 1]?.at !== step.at}
+              />
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+      {entry.devices > 0 && (
+        <p class="second step-devices">
+          {t('steps.devices', { count: entry.devices, holder: partyName(known, entry.holder ?? entry.vendor) })}
+        </p>
+      )}
+    </div>
   );
+}
+
+/** One part for what is the same for all, then one for each party. */
+function parts(steps: readonly PlannedStep[]): { party?: string; steps: PlannedStep[] }[] {
+  const names = [...new Set(steps.map((step) => step.for))];
+  return names.map((party) => ({
+    ...(party === undefined ? {} : { party }),
+    steps: steps.filter((step) => step.for === party),
+  }));
 }
