@@ -6,6 +6,7 @@ import { Fold } from '../parts/Fold';
 import { IncidentText } from '../parts/IncidentText';
 import { LongList } from '../parts/LongList';
 import type { Doing } from '../parts/use-doing';
+import { TodoRow } from './TodoRow';
 
 interface Props {
   known: Lookup;
@@ -16,16 +17,22 @@ interface Props {
 /** What can be done about each picked brand with nothing read and nothing allowed, and the incidents behind it. */
 export function Checklists({ known, brands, doing }: Props) {
   const { incidents = [], steps = {}, vendors, audit } = known.view;
-  const facts = { incidents, guides: steps, vendors, answers: audit.answers };
+  const world = { incidents, guides: steps, vendors, answers: audit.answers };
   return (
     <>
       {brands.map((brand) => {
-        const plan = planForBrand(brand.id, facts);
+        const plan = planForBrand(brand.id, world);
         return (
           <section class="checklist" data-brand={brand.id} key={brand.id}>
             <h3 class="say-4">{brand.name}</h3>
+            {plan.incidents.length + plan.entries.length === 0 && (
+              <p class="pretty">{t('welcome.no-steps', { brand: brand.name })}</p>
+            )}
             {plan.incidents.length > 0 && (
-              <Fold title={t('welcome.brand-incidents', { count: plan.incidents.length, brand: brand.name })}>
+              <Fold
+                class="incident-fold"
+                title={t('welcome.brand-incidents', { count: plan.incidents.length, brand: brand.name })}
+              >
                 <LongList items={plan.incidents} first={6} class="incidents">
                   {(incident) => (
                     <li key={incident.id}>
@@ -35,11 +42,8 @@ export function Checklists({ known, brands, doing }: Props) {
                 </LongList>
               </Fold>
             )}
-            {plan.incidents.length + plan.entries.length === 0 && (
-              <p class="pretty">{t('welcome.no-steps', { brand: brand.name })}</p>
-            )}
             <LongList items={plan.entries} first={4} class="todo">
-              {(entry) => <li key={entry.key}>{entry.key}</li>}
+              {(entry) => <TodoRow key={entry.key} known={known} entry={entry} doing={doing} />}
             </LongList>
           </section>
         );
