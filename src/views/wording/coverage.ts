@@ -26,10 +26,10 @@ export function sayCoverage(count: CoverageCount, vendor?: string): string {
 export function sayCoverageHead({ lists, read, part, unreadable }: CoverageCount): string {
   if (read + part + unreadable === 0) return t('audit.nothing-read');
   const said = t('audit.lists-read', { read, count: lists });
-  const missing = lists - read - part;
-  if (unreadable > 0) return t('audit.and', { first: said, more: t('audit.unreadable', { count: unreadable }) });
-  if (part > 0) return t('audit.and', { first: said, more: t('audit.part', { count: part }) });
-  return missing > 0 ? t('audit.and', { first: said, more: t('audit.not-read', { count: missing }) }) : said;
+  const missing = lists - read;
+  if (missing === 0) return said;
+  const how = unreadable === missing ? 'unreadable' : part === missing ? 'part' : 'not-read';
+  return t('audit.and', { first: said, more: t(`audit.${how}`, { count: missing }) });
 }
 
 /** "1 act now, 3 review soon." */

@@ -102,11 +102,12 @@ export function LinkLineRow({ known, doing, line, isOpened }: Props) {
   );
 }
 
-function secondLine({ grant, holder, holderMore }: LinkLine): string {
+function secondLine({ grant, holder, holderMore, issuer }: LinkLine): string {
   const kind = listName(`${grant.kind}s`);
   if (grant.kind !== 'linked-service') return kind;
   const own = grant.name.trim();
-  const isNamed = own !== '' && own.toLowerCase() !== holder.toLowerCase() && own !== grant.issuer;
+  const ends = [holder, issuer, grant.holder, grant.issuer].map((end) => end.toLowerCase());
+  const isNamed = own !== '' && !ends.includes(own.toLowerCase());
   return [holderMore, isNamed ? own : undefined].filter(Boolean).join(', ') || kind;
 }
 

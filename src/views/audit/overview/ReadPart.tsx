@@ -57,7 +57,7 @@ function unreadNames(known: Lookup, lines: readonly SourceLine[]): string[] {
     ...web.filter(({ state }) => state === 'not-read'),
   ];
   const names = unread.map((line) =>
-    t('reasons.list-of', { list: listName(line.list), vendor: accountName(known, line.vendor, line.account) }),
+    t('audit.list-at', { list: listName(line.list), account: accountName(known, line.vendor, line.account) }),
   );
   return [...new Set(names)];
 }
