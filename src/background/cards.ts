@@ -1,13 +1,25 @@
 import { incidents } from '../catalogue/index';
 import { allOrigins, type Binding, bindingOf, bindings, fill } from '../core/origins';
+import type { Settings } from '../core/settings';
 import type { VendorDef } from '../core/vendor';
 import type { Verdict } from '../core/verdicts/types';
 import type { IncidentCard, VendorCard } from '../messaging/protocol';
 
-/** The place whose pages are linked to: the one in the tab, else one that is open to us, else the first. */
-export function placeToLink(vendor: VendorDef, granted: readonly string[], here: string | undefined): Binding {
-  const candidates = [here, ...granted].flatMap((origin) => (origin === undefined ? [] : [bindingOf(vendor, origin)]));
-  return candidates.find((binding) => binding !== undefined) ?? bindings(vendor)[0] ?? {};
+/** What decides at which of a vendor's places a page is opened. */
+export interface Where {
+  /** Origins that are open to us. */
+  granted: ReadonlySet<string>;
+  /** Origin of the tab in front. */
+  here?: string | undefined;
+  places: Settings['places'];
+}
+
+/** The place whose pages are linked to: the one in the tab, else one that is open to us, else a picked one, else the first. */
+export function placeToLink(vendor: VendorDef, { granted, here, places }: Where): Binding {
+  const all = bindings(vendor);
+  const open = [here, ...granted].flatMap((origin) => (origin === undefined ? [] : [bindingOf(vendor, origin)]));
+  const picked = all.find((binding) => places[vendor.id]?.includes(placeName(vendor, binding)));
+  return open.find((binding) => binding !== undefined) ?? picked ?? all[0] ?? {};
 }
 
 /** The values of the vendor's variables under one binding, as the user's choice of places names them. */
@@ -18,10 +30,10 @@ function placeName({ variables = {} }: VendorDef, binding: Binding): string {
 }
 
 /** A vendor as views show it: its sites, what of them is open to us, and what the web does not show. */
-export function vendorCard(vendor: VendorDef, open: ReadonlySet<string>, here: string | undefined): VendorCard {
+export function vendorCard(vendor: VendorDef, where: Where): VendorCard {
   const origins = allOrigins(vendor);
-  const granted = origins.filter((origin) => open.has(origin));
-  const binding = placeToLink(vendor, granted, here);
+  const granted = origins.filter((origin) => where.granted.has(origin));
+  const binding = placeToLink(vendor, where);
   const groups = bindings(vendor).map((one) => vendor.origins.map((origin) => fill(origin, one)));
   return {
     id: vendor.id,

@@ -30,10 +30,11 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
   // Verdicts change with the calendar: what the icon says must not lag behind what the user is shown.
   await publish(current);
   const here = await placeOfTab(tabUrl, granted);
+  const where = { granted, here: here?.origin, places: settings.places };
   return {
     audit,
     ...(here === undefined ? {} : { here }),
-    vendors: vendors.map((vendor) => vendorCard(vendor, granted, here?.origin)),
+    vendors: vendors.map((vendor) => vendorCard(vendor, where)),
     incidents: incidentCards(full ? undefined : audit.verdicts),
     parties: parties.map(({ id, name }) => ({ id, name })),
     reloadTabs: await tabsToReload(pagesRead(granted)),
@@ -42,6 +43,6 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
     dismissals,
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
-    ...(full ? { steps: guides(granted, here?.origin) } : {}),
+    ...(full ? { steps: guides(where) } : {}),
   };
 }

@@ -9,10 +9,11 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { incidentCards, vendorCard } from '../../src/background/cards';
+import { guides } from '../../src/background/guides';
 import { parties } from '../../src/catalogue/index';
 import { chooseLanguage, language } from '../../src/locales/text';
 import type { View } from '../../src/messaging/protocol';
-import { steps, vendors } from '../../src/vendors/registry';
+import { vendors } from '../../src/vendors/registry';
 import { NOW } from '../../src/views/example';
 import { many } from '../../src/views/example-states';
 import { memoryPorts } from '../../src/views/memory';
@@ -23,12 +24,13 @@ export type States = Record<string, () => Partial<Seen> & { view: View }>;
 /** The view with the vendors, incidents and steps that there really are. */
 export function full(view: View): View {
   const granted = new Set(view.vendors.flatMap((card) => card.granted));
+  const where = { granted, here: view.here?.origin, places: view.settings.places };
   return {
     ...view,
-    vendors: vendors.map((vendor) => vendorCard(vendor, granted, view.here?.origin)),
+    vendors: vendors.map((vendor) => vendorCard(vendor, where)),
     incidents: incidentCards(undefined),
     parties: parties.map(({ id, name }) => ({ id, name })),
-    steps: Object.fromEntries(steps),
+    steps: guides(where),
   };
 }
 
