@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { DESK_PATH, Desk, pattern } from './desk';
 import type { LaunchOptions, Session } from './launch';
 import type { Popup } from './popup';
+import { leaveWelcome } from './welcome';
 
 export interface Ready extends LaunchOptions {
   program: string;
@@ -52,6 +53,7 @@ export async function launchChromium(options: Ready): Promise<Session> {
     return page;
   };
   const desk = new Desk(await extensionPage(DESK_PATH));
+  if (!options.prompts) await leaveWelcome(desk);
 
   return {
     browser: 'chromium',
@@ -116,7 +118,7 @@ async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
   const before = new Set(raw.targets());
   await extension.triggerAction(page);
   const target = await raw.waitForTarget(
-    (found) => !before.has(found) && found.url().startsWith(`chrome-extension://${id}/`),
+    (found) => !before.has(found) && found.url().startsWith(`chrome-extension://${id}/src/views/popup/`),
   );
   const popup = await target.asPage();
   return {

@@ -5,6 +5,7 @@ import type { Ready } from './chromium';
 import { DESK_PATH, Desk } from './desk';
 import { openFirefoxPopup } from './firefox-popup';
 import type { Session } from './launch';
+import { leaveWelcome } from './welcome';
 
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = '6c617463-686b-4579-8000-000000000001';
@@ -48,6 +49,7 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     return page;
   };
   const desk = new Desk(await extensionPage(DESK_PATH));
+  if (!options.prompts) await leaveWelcome(desk);
   if (options.grants?.length) await desk.grant(options.grants);
 
   return {
