@@ -1,13 +1,14 @@
 import { t } from '../../../locales/text';
 import type { VendorCard } from '../../../messaging/protocol';
-import { sitesToAsk } from '../../model/brands';
+import { placesOf, sitesToAsk } from '../../model/brands';
 import type { Lookup } from '../../model/lookup';
 import { AccessButton, type Asking } from '../../parts/AccessButton';
+import { Fold } from '../../parts/Fold';
 import { usePorts } from '../../parts/ports-context';
 import { Hosts, Say } from '../../parts/Say';
 import type { Doing } from '../../parts/use-doing';
 
-/** Per vendor, the sites that may be read and those that may be asked for. */
+/** Per vendor, the sites that may be read and those that may be asked for, place by place where there are several. */
 export function AccessPart({ known, doing }: { known: Lookup; doing: Doing }) {
   const asking: Asking = (outcome) => {
     if (outcome instanceof Error) doing.say(t('error.action', { what: outcome.message }));
@@ -15,62 +16,83 @@ export function AccessPart({ known, doing }: { known: Lookup; doing: Doing }) {
   };
   return (
     <ul class="settings-rows">
-      {known.view.vendors.map((card) => (
-        <VendorAccess
-          key={card.id}
-          card={card}
-          missing={sitesToAsk(card, known.view.settings.places[card.id])}
-          asking={asking}
-          doing={doing}
-        />
-      ))}
+      {known.view.vendors.map((card) => {
+        const picked = known.view.settings.places[card.id];
+        const places = placesOf(card);
+        const groups = picked || places.length < 2 ? [sitesToAsk(card, picked)] : places.map(({ origins }) => origins);
+        return <VendorAccess key={card.id} card={card} groups={groups} asking={asking} doing={doing} />;
+      })}
     </ul>
   );
 }
 
 interface Props {
   card: VendorCard;
-  missing: string[];
+  /** Sites that are asked for together. */
+  groups: string[][];
   asking: Asking;
   doing: Doing;
 }
 
-function VendorAccess({ card, missing, asking, doing }: Props) {
+function VendorAccess({ card, groups, asking, doing }: Props) {
+  const missing = groups
+    .map((group) => group.filter((origin) => !card.granted.includes(origin)))
+    .filter((group) => group.length > 0);
+  return (
+    <li data-vendor={card.id}>
+      <div class="settings-row">
+        <div>
+          <p class="name">{card.name}</p>
+          <p class="second">
+            {card.granted.length > 0 ? (
+              <Say text="access.has" hosts={<Hosts urls={card.granted} />} />
+            ) : (
+              t('audit.no-access')
+            )}
+          </p>
+        </div>
+        {card.granted.length > 0 && <GiveBack card={card} doing={doing} />}
+      </div>
+      {missing.length > 1 ? (
+        <Fold title={t('audit.places', { count: missing.length })}>
+          {missing.map((origins) => (
+            <AskFor key={origins[0]} card={card} origins={origins} asking={asking} />
+          ))}
+        </Fold>
+      ) : (
+        missing.map((origins) => <AskFor key={origins[0]} card={card} origins={origins} asking={asking} />)
+      )}
+    </li>
+  );
+}
+
+function AskFor({ card, origins, asking }: { card: VendorCard; origins: string[]; asking: Asking }) {
+  return (
+    <div class="settings-row ask-for">
+      <p class="second">
+        <Say text="access.before" hosts={<Hosts urls={origins} />} />
+      </p>
+      <AccessButton card={card} origins={origins} asking={asking} class="btn" />
+    </div>
+  );
+}
+
+function GiveBack({ card, doing }: { card: VendorCard; doing: Doing }) {
   const { access } = usePorts();
   return (
-    <li class="settings-row" data-vendor={card.id}>
-      <div>
-        <p class="name">{card.name}</p>
-        {card.granted.length > 0 && (
-          <p class="second">
-            <Say text="access.has" hosts={<Hosts urls={card.granted} />} />
-          </p>
-        )}
-        {missing.length > 0 && (
-          <p class="second">
-            <Say text="access.before" hosts={<Hosts urls={missing} />} />
-          </p>
-        )}
-      </div>
-      <p class="actions">
-        {missing.length > 0 && <AccessButton card={card} origins={missing} asking={asking} class="btn" />}
-        {card.granted.length > 0 && (
-          <button
-            type="button"
-            class="btn"
-            data-do="give-back"
-            onClick={() =>
-              doing.run(async () => {
-                await access.giveBack(card.granted);
-                doing.say(t('access.returned'));
-              })
-            }
-          >
-            {t('access.give-back')}
-            <span class="unseen"> {card.name}</span>
-          </button>
-        )}
-      </p>
-    </li>
+    <button
+      type="button"
+      class="btn"
+      data-do="give-back"
+      onClick={() =>
+        doing.run(async () => {
+          await access.giveBack(card.granted);
+          doing.say(t('access.returned'));
+        })
+      }
+    >
+      {t('access.give-back')}
+      <span class="unseen"> {card.name}</span>
+    </button>
   );
 }

@@ -19,7 +19,11 @@ export function IncidentSources({ known, flag }: { known: Lookup; flag: Extract<
         {incident.title}
       </p>
       <Sources sources={incident.sources} />
-      <Disputed incident={incident} />
+      {incident.disputed && incident.disputed.length > 0 && (
+        <Fold title={t('audit.disputed', { count: incident.disputed.length })}>
+          <Disputed incident={incident} />
+        </Fold>
+      )}
       {incident.summary && (
         <Fold title={t('audit.whole-entry')}>
           <p class="second" lang="en">
@@ -62,22 +66,23 @@ export function Sources({ sources }: { sources: IncidentCard['sources'] }) {
 
 /** Both sides of what is disputed, in one row. */
 export function Disputed({ incident }: { incident: IncidentCard }) {
-  const disputed = incident.disputed ?? [];
-  if (disputed.length === 0) return null;
   return (
-    <div class="disputed">
-      <h4 class="h-small">{t('audit.disputed')}</h4>
-      <dl>
-        {disputed.map(({ claim, by, answer }) => (
-          <div key={`${by} ${claim}`} lang="en">
-            <dt>{by}</dt>
-            <dd>{claim}</dd>
-            <dt lang={document.documentElement.lang}>{t('audit.answer')}</dt>
-            <dd>{answer}</dd>
+    <ul class="disputed">
+      {(incident.disputed ?? []).map(({ claim, by, answer }) => (
+        <li key={`${by} ${claim}`}>
+          <div>
+            <p class="caption">
+              {t('audit.claim')} <span lang="en">{by}</span>
+            </p>
+            <p lang="en">{claim}</p>
           </div>
-        ))}
-      </dl>
-    </div>
+          <div>
+            <p class="caption">{t('audit.answer')}</p>
+            <p lang="en">{answer}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

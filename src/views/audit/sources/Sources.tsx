@@ -3,6 +3,7 @@ import { sayDate } from '../../../locales/dates';
 import { t } from '../../../locales/text';
 import type { IncidentCard } from '../../../messaging/protocol';
 import type { Lookup } from '../../model/lookup';
+import { Fold } from '../../parts/Fold';
 import { LongList } from '../../parts/LongList';
 import { Name } from '../../parts/Say';
 import { partyName, subjectName } from '../../wording/names';
@@ -79,8 +80,14 @@ function IncidentEntry({ known, incident }: { known: Lookup; incident: IncidentC
       <div>
         <h3 class="h-small">{t('reasons.sources')}</h3>
         <SourceList sources={incident.sources} />
-        <Disputed incident={incident} />
       </div>
+      {incident.disputed && incident.disputed.length > 0 && (
+        <div class="incident-wide">
+          <Fold title={t('audit.disputed', { count: incident.disputed.length })}>
+            <Disputed incident={incident} />
+          </Fold>
+        </div>
+      )}
     </li>
   );
 }
