@@ -62,3 +62,13 @@ export function forget(book: Book, vendor: string, account?: string): Book {
     pairs: book.pairs,
   };
 }
+
+/** What the user calls an account; an empty name takes it back. */
+export function nameAccount(book: Book, vendor: string, account: string, name: string): Book {
+  const accounts = book.accounts.map((one) => {
+    if (one.vendor !== vendor || one.account !== account) return one;
+    const { name: _, ...rest } = one;
+    return name === '' ? rest : { ...rest, name };
+  });
+  return { ...book, accounts };
+}
