@@ -1,6 +1,7 @@
 import '../../src/views/tokens.css';
 import '../../src/views/parts/parts.css';
 import '../../src/views/parts/pick.css';
+import '../../src/views/parts/steps.css';
 import '../../src/views/welcome/welcome.css';
 import { Welcome } from '../../src/views/welcome/Welcome';
 import { full, show } from './ports';
