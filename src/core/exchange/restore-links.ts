@@ -55,7 +55,7 @@ export class Links {
     const row = beside
       ? { id: idAtHolder(id), key: id, kind, name, scopes: [], firstSeenAt: this.since }
       : this.row(grant);
-    this.shelf.place(key, readHow(grant), { grant: { ...row, party: grant.issuer } }, beside);
+    this.shelf.place(key, readHow(grant), { grant: { ...row, party: grant.issuer } });
   }
 
   /** The key is the link's id: by it a device says through which link it is seen. */

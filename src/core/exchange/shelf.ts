@@ -49,13 +49,9 @@ export class Shelf {
     );
   }
 
-  /**
-   * Puts a row where it was read.
-   *
-   * @param how in which way, or in any that is trusted no more than it when `loosely`
-   */
-  place(key: ListKey, how: ReadHow, row: { device: StoredDevice } | { grant: StoredGrant }, loosely = false): void {
-    const source = this.sourceFor(key, how, loosely);
+  /** Puts a row where it was read, in this way. */
+  place(key: ListKey, how: ReadHow, row: { device: StoredDevice } | { grant: StoredGrant }): void {
+    const source = this.sourceFor(key, how);
     if ('device' in row) source.devices.push(row.device);
     else source.grants.push(row.grant);
   }
@@ -64,12 +60,11 @@ export class Shelf {
     return [...this.lists.values()];
   }
 
-  private sourceFor(key: ListKey, how: ReadHow, loosely: boolean): StoredSource {
+  private sourceFor(key: ListKey, how: ReadHow): StoredSource {
     const sources = this.rowSources(key);
     const less = sources.filter(({ readable }) => readable && HOWS.indexOf(readable.how) >= HOWS.indexOf(how));
     const same = less.find(({ readable }) => readable?.how === how);
-    const found = same ?? (loosely ? less[0] : undefined);
-    if (found !== undefined) return found;
+    if (same !== undefined) return same;
     // Of a source that was read in several ways, the line says the one that is trusted least.
     const beside = less[0] ?? sources.find((source) => this.open.has(source));
     if (beside?.readable) return this.put(key, beside.source, `${beside.source}@${how}`, { ...beside.readable, how });
