@@ -6,15 +6,18 @@ import { UNREADABLE_REASONS } from '../src/core/reading';
 import { BASIS_FACTS } from '../src/core/verdicts/basis';
 import { CERTAINTIES, EXPOSED, RESET_SCOPES, RESET_WHATS, SHARES } from '../src/core/verdicts/incident';
 import { LABELS } from '../src/core/verdicts/types';
-import de from '../src/locales/de.json';
-import en from '../src/locales/en.json';
+import sharedDe from '../src/locales/de.json';
+import sharedEn from '../src/locales/en.json';
+import tabsDe from '../src/locales/tabs/de.json';
+import tabsEn from '../src/locales/tabs/en.json';
 
 type Entry = string | Record<string, string>;
 type Texts = Record<string, Record<string, Entry>>;
 
 const root = join(import.meta.dirname, '..');
+const en = { ...sharedEn, ...tabsEn };
+const de = { ...sharedDe, ...tabsDe };
 const LANGUAGES: Record<string, Texts> = { en, de };
-const files = readdirSync(join(root, 'src/locales')).filter((name) => name.endsWith('.json'));
 
 /** `section.name` → its forms. */
 function flat(texts: Texts): Map<string, Entry> {
@@ -67,7 +70,14 @@ function byPrefix(source: string, section: string, name: string): boolean {
 }
 
 test('every language file is looked at here', () => {
-  expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(Object.keys(LANGUAGES).sort());
+  for (const folder of ['src/locales', 'src/locales/tabs']) {
+    const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
+    expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(Object.keys(LANGUAGES).sort());
+  }
+});
+
+test('no section is in both files of a language', () => {
+  expect(Object.keys(sharedEn).filter((section) => section in tabsEn)).toEqual([]);
 });
 
 test('no text is left over, and every vocabulary has its words and no other', () => {

@@ -1,13 +1,23 @@
 import de from './de.json';
 import en from './en.json';
 import { numberFormat, pluralRules } from './formats';
+import type tabsEn from './tabs/en.json';
 
 /** English is the model: every other language must have the same keys. */
-type Sections = Omit<typeof en, 'manifest'>;
+type Shared = Omit<typeof en, 'manifest'>;
+type Tabs = typeof tabsEn;
+type Sections = Shared & Tabs;
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
-type Texts = { [S in keyof Sections]: Record<keyof Sections[S], string | Plural> };
+type TextsOf<Of> = { [S in keyof Of]: Record<keyof Of[S], string | Plural> };
+type Texts = TextsOf<Shared> & Partial<TextsOf<Tabs>>;
 
-const TEXTS = { en, de } satisfies Record<string, Texts>;
+const TEXTS: { en: Texts; de: Texts } = { en: { ...en }, de: { ...de } };
+
+/** Adds the texts of the screens that fill a tab. The popup and the card do without them: what they load is small. */
+export function addTexts(more: Record<keyof typeof TEXTS, TextsOf<Tabs>>): void {
+  Object.assign(TEXTS.en, more.en);
+  Object.assign(TEXTS.de, more.de);
+}
 
 /** `section.name`, as in `label.Act now`. */
 export type TextKey = { [S in keyof Sections]: `${S}.${keyof Sections[S] & string}` }[keyof Sections];
@@ -36,7 +46,8 @@ export function t(key: TextKey, values: Values = {}): string {
 
 /** The words for a name of a vocabulary that travels as data; the name itself when there are none. */
 export function word(section: keyof Sections, name: string): string {
-  const entry = Object.hasOwn(texts[section], name) ? (texts[section] as Record<string, string | Plural>)[name] : name;
+  const words: Record<string, string | Plural> = texts[section] ?? {};
+  const entry = Object.hasOwn(words, name) ? words[name] : name;
   return typeof entry === 'string' ? entry : name;
 }
 
@@ -70,7 +81,7 @@ function isolate(value: string): string {
 
 function pick(key: TextKey, count: unknown): string {
   const dot = key.indexOf('.');
-  const section = texts[key.slice(0, dot) as keyof Texts] as Record<string, string | Plural>;
+  const section: Record<string, string | Plural> = texts[key.slice(0, dot) as keyof Texts] ?? {};
   const entry = section[key.slice(dot + 1)] ?? key;
   if (typeof entry === 'string') return entry;
   const rule = pluralRules(tag).select(typeof count === 'number' ? count : 0);

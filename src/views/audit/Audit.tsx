@@ -1,3 +1,4 @@
+import '../../locales/tab-texts';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../locales/text';
 import type { View } from '../../messaging/protocol';

@@ -1,3 +1,4 @@
+import '../../locales/tab-texts';
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../locales/text';
 import { type Brand, brandsOf, likelyPlace } from '../model/brands';
