@@ -4,11 +4,17 @@ import type { BannerCard } from '../core/alerts/banner-card';
 import type { DueCard } from '../core/alerts/card';
 import type { Audit, Finding, Verdict } from '../core/verdicts/types';
 import { doKey, whyKey } from '../locales/flag-keys';
-import { chooseLanguage, language, t } from '../locales/text';
+import { chooseLanguage, language, type TextKey, t } from '../locales/text';
 import { vendors } from '../vendors/registry';
 
 /** Of the languages that texts may come in, those that run from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
+
+/** The day of a renewal is entered in the audit, not on the page. */
+const ON_PAGE: Partial<Record<TextKey, TextKey>> = {
+  'do.relink-tell': 'do.relink',
+  'do.password-tell': 'banner.password',
+};
 
 function nameOf(id: string): string {
   const named = vendors.find((one) => one.id === id) ?? parties.find((one) => one.id === id);
@@ -54,7 +60,7 @@ export function cardText({ alert, more }: DueCard, vendor: string, audit: Audit)
     tone: alert.label === 'Act now' ? 'act' : 'review',
     title: titleOf(alert, audit),
     fact: why === undefined ? '' : t(why, { vendor: nameOf(whereItHappened(flag, vendor)) }),
-    action: what === undefined ? '' : t(what),
+    action: what === undefined ? '' : t(ON_PAGE[what] ?? what),
     ...(more === 0 ? {} : { more: t('banner.more', { count: more, vendor: nameOf(vendor) }) }),
     buttons: {
       show: t('banner.show'),

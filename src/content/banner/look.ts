@@ -50,7 +50,7 @@ svg { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; str
 .act { background: var(--act); border-color: var(--act); color: var(--on-act); }
 .review > svg { background: var(--ink); color: var(--paper); }
 h2 { font: 600 22px/28px var(--say); margin-block: 8px 4px; text-wrap: balance; overflow-wrap: anywhere; }
-p { color: var(--ink-2); overflow-wrap: anywhere; }
+p { color: var(--ink-2); margin-block-end: 4px; overflow-wrap: anywhere; }
 .action { color: var(--ink); font-weight: 600; }
 .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 button { border: 0; background: none; font: 600 13px/19px var(--list); color: inherit; cursor: pointer; }

@@ -1,9 +1,10 @@
+import { doKey } from '../../../locales/flag-keys';
 import { type TextKey, t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
 import type { Item } from '../../model/todo';
 import { Chip } from '../../parts/Chip';
 import { Name, Say } from '../../parts/Say';
-import { sayWhatToDo, sayWhy, whatToDo } from '../../wording/flags';
+import { sayWhatToDo, sayWhy } from '../../wording/flags';
 import { subjectName } from '../../wording/names';
 import { hashOf, homeOf } from '../route';
 
@@ -24,7 +25,7 @@ const HEADLINES: Partial<Record<TextKey, TextKey>> = {
 export function OneThing({ known, item }: { known: Lookup; item: Item | undefined }) {
   const flag = item?.flags[0];
   if (!item || !flag) return <NothingFlagged />;
-  const action = whatToDo(flag);
+  const action = doKey(flag);
   const headline = (action && HEADLINES[action]) ?? 'audit.one-look';
   const count = new Set('sources' in flag ? flag.sources : []).size;
   return (
