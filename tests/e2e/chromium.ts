@@ -53,7 +53,7 @@ export async function launchChromium(options: Ready): Promise<Session> {
     return page;
   };
   const desk = new Desk(await extensionPage(DESK_PATH));
-  if (!options.prompts) await leaveWelcome(desk);
+  if (!options.prompts && !options.welcome) await leaveWelcome(desk);
 
   return {
     browser: 'chromium',

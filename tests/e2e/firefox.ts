@@ -49,7 +49,7 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     return page;
   };
   const desk = new Desk(await extensionPage(DESK_PATH));
-  if (!options.prompts) await leaveWelcome(desk);
+  if (!options.prompts && !options.welcome) await leaveWelcome(desk);
   if (options.grants?.length) await desk.grant(options.grants);
 
   return {

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** True: permission prompts are shown, as a user sees them. Absent: a request made in a click is granted at once. */
   prompts?: boolean;
+  /** True: the page that the installation opens stays open. */
+  welcome?: boolean;
   /** Is given each new tab of a site before that loads anything. */
   prepare?: (page: Page) => Promise<void>;
   /** Chromium only: a profile folder to use instead of a fresh temporary one. */

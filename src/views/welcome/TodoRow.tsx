@@ -1,7 +1,8 @@
 import type { Entry } from '../../core/checklist/entry';
-import type { Subject } from '../../core/model';
+import type { LooseDate, Subject } from '../../core/model';
 import { t } from '../../locales/text';
 import type { Lookup } from '../model/lookup';
+import { AnswerForm } from '../parts/AnswerForm';
 import { Fold } from '../parts/Fold';
 import { Pick } from '../parts/Pick';
 import { usePorts } from '../parts/ports-context';
@@ -82,15 +83,17 @@ function HaveLink({ known, entry: { vendor, holder }, doing }: Props) {
   if (holder === undefined) return null;
   const has = known.view.audit.grants.some((grant) => grant.issuer === vendor && grant.holder === holder);
   if (has) return <p class="second">{t('welcome.has-link')}</p>;
+  const tell = (linkedAt?: LooseDate) => {
+    const link = { issuer: vendor, holder, kind: 'linked-service' } as const;
+    doing.run(() => act.tell(linkedAt === undefined ? link : { ...link, linkedAt }));
+  };
   return (
-    <button
-      type="button"
-      class="textbtn"
-      data-do="have-link"
-      onClick={() => doing.run(() => act.tell({ issuer: vendor, holder, kind: 'linked-service' }))}
-    >
-      {t('welcome.have-link')} <span class="unseen">{partyName(known, holder)}</span>
-    </button>
+    <Fold class="have-link" title={t('welcome.have-link')}>
+      <AnswerForm name="linkedAt" label="form.linked" onAnswer={tell} />
+      <button type="button" class="textbtn" data-do="have-link" onClick={() => tell()}>
+        {t('welcome.no-date')}
+      </button>
+    </Fold>
   );
 }
 

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+
+/** A way to use a page: what a person does with it, and nothing that a script could do for him. */
+export interface Hand {
+  /** Presses a button, opens a fold, ticks a box. */
+  press(page: Page, selector: string): Promise<void>;
+  /** Writes into a field and sends its form. */
+  enter(page: Page, selector: string, text: string): Promise<void>;
+}
+
+export const mouse: Hand = {
+  async press(page, selector) {
+    await page.bringToFront();
+    await (await there(page, selector)).click();
+  },
+  async enter(page, selector, text) {
+    await mouse.press(page, selector);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  },
+};
+
+export const keys: Hand = {
+  async press(page, selector) {
+    await tabTo(page, selector);
+    const isBox = await page.$eval(selector, (element) => element.matches('input[type=checkbox]'));
+    await page.keyboard.press(isBox ? 'Space' : 'Enter');
+  },
+  async enter(page, selector, text) {
+    await tabTo(page, selector);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  },
+};
+
+/** More stops than any page here has. */
+const STOPS = 300;
+
+/** Presses Tab until the element has the focus. Throws when Tab never gets there, or when the focus could not be seen. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  await there(page, selector);
+  for (let stop = 0; stop < STOPS; stop++) {
+    const at = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      if (!focused?.matches(wanted)) return 'elsewhere';
+      const ring = [focused, focused.parentElement].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+      return ring ? 'there' : 'unseen';
+    }, selector);
+    if (at === 'there') return;
+    if (at === 'unseen') throw new Error(`the focus on ${selector} cannot be seen`);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
+async function there(page: Page, selector: string) {
+  const found = await page.waitForSelector(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
