@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Subject } from '../../core/model';
 import type { Route } from './route';
 import { HEADLINE } from './ViewHead';
@@ -14,7 +14,7 @@ export function rowId({ type, id }: Subject): string {
  */
 export function useArrival({ view, subject }: Route, turn: number, title: string): void {
   const row = subject && rowId(subject);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Latchkey`;
     const target = (row && document.getElementById(row)) || (turn > 0 && document.getElementById(HEADLINE));
     if (!target) return;

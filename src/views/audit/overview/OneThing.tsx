@@ -21,10 +21,15 @@ const HEADLINES: Partial<Record<TextKey, TextKey>> = {
   'do.second-step': 'audit.one-second-step',
 };
 
+/** Without verdicts an empty page would look like an all-clear. */
+export function isJudged(known: Lookup): boolean {
+  return !known.view.notices.some(({ code }) => code === 'judge-failed');
+}
+
 /** The one thing to do today, in brass: the only such surface of the view. */
 export function OneThing({ known, item }: { known: Lookup; item: Item | undefined }) {
   const flag = item?.flags[0];
-  if (!item || !flag) return <NothingFlagged />;
+  if (!item || !flag) return <NothingFlagged words={isJudged(known) ? 'quiet' : 'not-judged'} />;
   const action = doKey(flag);
   const headline = (action && HEADLINES[action]) ?? 'audit.one-look';
   const count = new Set('sources' in flag ? flag.sources : []).size;
@@ -50,16 +55,16 @@ export function OneThing({ known, item }: { known: Lookup; item: Item | undefine
   );
 }
 
-/** No verdict asks for anything. The next step is then to read what was not read; no all-clear. */
-function NothingFlagged() {
+/** No verdict asks for anything, or there is none. The next step is then to read what was not read; no all-clear. */
+function NothingFlagged({ words }: { words: 'quiet' | 'not-judged' }) {
   return (
     <section class="one" aria-labelledby="one">
       <div>
         <p class="eyebrow">{t('audit.one')}</p>
         <h2 class="say-6" id="one">
-          {t('here.quiet-all')}
+          {t(words === 'quiet' ? 'here.quiet-all' : 'here.not-judged')}
         </h2>
-        <p class="pretty one-why">{t('here.quiet-text')}</p>
+        <p class="pretty one-why">{t(`here.${words}-text`)}</p>
       </div>
       <a class="btn btn-next btn-big" href={hashOf('coverage')} data-do="one">
         {t('audit.show-unread')}

@@ -10,7 +10,7 @@ import { Empty } from '../Empty';
 import type { PageProps } from '../Page';
 import { ViewHead } from '../ViewHead';
 import { ItemBlock } from './ItemBlock';
-import { OneThing } from './OneThing';
+import { isJudged, OneThing } from './OneThing';
 import { ReadPart } from './ReadPart';
 
 const BLOCKS = ['Act now', 'Review soon', 'Tidy up', 'Could not check'] as const;
@@ -50,7 +50,7 @@ function Found({ known, items }: { known: Lookup; items: Item[] }) {
     <section aria-labelledby="found">
       <p class="eyebrow">{t('audit.found')}</p>
       <h2 class="say-6" id="found">
-        {count === 0 ? t('audit.found-none') : t('audit.found-count', { count })}
+        {count === 0 ? t(isJudged(known) ? 'audit.found-none' : 'audit.not-judged') : t('audit.found-count', { count })}
       </h2>
       <ul class="tally">
         {BLOCKS.map((label) => {

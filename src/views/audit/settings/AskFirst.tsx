@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../locales/text';
 
 interface Props {
@@ -17,7 +17,7 @@ export function AskFirst({ what, question, yes, onYes }: Props) {
   const stay = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) stay.current?.focus();
     else if (wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
