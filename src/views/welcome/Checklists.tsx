@@ -17,7 +17,7 @@ interface Props {
 /** What can be done about each picked brand with nothing read and nothing allowed, and the incidents behind it. */
 export function Checklists({ known, brands, doing }: Props) {
   const { incidents = [], steps = {}, vendors, audit } = known.view;
-  const world = { incidents, guides: steps, vendors, answers: audit.answers };
+  const world = { incidents, guides: steps, vendors, evidence: audit };
   return (
     <>
       {brands.map((brand) => {
