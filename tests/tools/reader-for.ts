@@ -1,6 +1,7 @@
 import { type Answer, readAnswer } from '../../src/content/answer';
 import { bounded } from '../../src/content/bounds';
-import { allUnreadable, whatWentWrong } from '../../src/content/unreadable';
+import { whatWentWrong } from '../../src/content/unreadable';
+import { unreadable } from '../../src/core/answer';
 import { addressOf, matchEndpoint, matches, matchPage } from '../../src/core/match';
 import type { ListName } from '../../src/core/model';
 import { type Binding, bindings, fill } from '../../src/core/origins';
@@ -83,7 +84,7 @@ function pageReader(url: string): Reader | undefined {
     source: def.source,
     how: 'seen',
     read(text) {
-      if ('tooLarge' in text) return allUnreadable(def.lists, 'too-large');
+      if ('tooLarge' in text) return unreadable(def.lists, 'too-large');
       try {
         return bounded(reader({ url, root: pageOf(text.text, url) }));
       } catch (error) {
