@@ -29,7 +29,7 @@ export function evidence(book: Book, knowledge: Knowledge & { now: Instant }): E
     accounts: accounts.map(toAccount),
     devices: devices(book, knowledge, all),
     grants: all
-      .map((link) => toGrant(link, accounts))
+      .map((link) => toGrant(link, knowledge, accounts))
       .sort(
         (a, b) =>
           compare(a.issuer, b.issuer) || compare(a.holder, b.holder) || compare(a.kind, b.kind) || compare(a.id, b.id),
@@ -78,7 +78,9 @@ function devices(book: Book, { vendors }: Knowledge, all: Link[]): Device[] {
     .sort((a, b) => compare(a.vendor, b.vendor) || compare(a.account, b.account) || compare(a.id, b.id));
 }
 
-function toGrant({ id, issuer, holder, told }: Link, accounts: BookAccount[]): Grant {
+/** A link that no page named is called as its holder is. */
+function toGrant(link: Link, { parties }: Knowledge, accounts: BookAccount[]): Grant {
+  const { id, issuer, holder, told } = link;
   const rows = [issuer, holder].filter((row) => row !== undefined);
   const [any] = rows;
   const ends = holder ?? issuer ?? told;
@@ -90,9 +92,9 @@ function toGrant({ id, issuer, holder, told }: Link, accounts: BookAccount[]): G
     holderAccount: holder?.account,
     kind: ends.kind,
     id,
-    name: any?.name || ends.holder,
+    name: any?.name || (parties.find((party) => party.id === ends.holder)?.name ?? ends.holder),
     scopes: [...new Set(rows.flatMap(({ scopes }) => scopes))].sort(),
-    linkedAt: linkedAt({ id, was: [], ...present<Partial<Link>>({ issuer, holder, told }) }),
+    linkedAt: linkedAt(link),
     lastUsedAt: rows.map((row) => row.lastUsedAt).reduce(endsLast, undefined),
     expiresAt: rows.map((row) => row.expiresAt).reduce(endsLast, undefined),
     current: rows.some(({ current }) => current) || any?.current,
