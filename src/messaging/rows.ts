@@ -11,6 +11,7 @@ import {
   TEXT_LIMIT,
   UNREADABLE_REASONS,
 } from '../core/reading';
+import { listOf } from '../core/verdicts/lists';
 
 /** Most rows that are looked at. What is over {@link ROW_LIMIT} is counted as skipped, what is over this is refused. */
 const ROWS_EVER = 200_000;
@@ -67,7 +68,7 @@ const received = v.variant('state', [
 
 /** A kind's list is its plural; `held-services` takes keys of every kind. */
 function belongs(kind: GrantKind, name: ListName): boolean {
-  return name === 'held-services' || name === `${kind}s`;
+  return name === 'held-services' || name === listOf(kind);
 }
 
 /** The rows that fit, at most {@link ROW_LIMIT}, and how many did not. */

@@ -1,6 +1,7 @@
+import { isRead } from '../../core/verdicts/lists';
 import type { View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
-import { isRead, type SourceLine } from './coverage';
+import type { SourceLine } from './coverage';
 import { keyOf, type Lookup, vendorsOf } from './lookup';
 import { type Item, isUrgent, openItems } from './todo';
 
