@@ -57,10 +57,3 @@ export function instant(value: unknown): LooseDate | undefined {
   const ms = epochMs(value);
   return ms === undefined ? undefined : new Date(ms).toISOString();
 }
-
-/** The fields that are there, so that an absent one is absent and not `undefined`. */
-export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-}

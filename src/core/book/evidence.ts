@@ -8,10 +8,11 @@ import {
   type Grant,
   type Instant,
 } from '../model';
+import { present } from '../present';
 import { accountCoverage } from './coverage';
 import { DEFAULT_ACCOUNT } from './identity';
 import { closedBelow, endsFirst, endsLast } from './loose';
-import { mergedDevices, present, trusted } from './merge';
+import { mergedDevices, trusted } from './merge';
 import type { Book, BookAccount } from './model';
 import { type Link, links } from './pair';
 import { compare, type Knowledge, sourceOrder } from './sightings';
@@ -51,7 +52,7 @@ function shownAccounts(book: Book): BookAccount[] {
 }
 
 function toAccount({ vendor, account, name, createdAt, twoFactor, foundIn }: BookAccount): Account {
-  return present<Account>({ vendor, account, name, createdAt, twoFactor, foundIn });
+  return present({ vendor, account, name, createdAt, twoFactor, foundIn });
 }
 
 function devices(book: Book, { vendors }: Knowledge, all: Link[]): Device[] {
@@ -72,7 +73,7 @@ function devices(book: Book, { vendors }: Knowledge, all: Link[]): Device[] {
         const link = via === undefined ? undefined : (through.get(`${vendor}/${account}/${via}`) ?? via);
         const { id, name, model, type, firmware, online, addedAt, lastSeenAt, how } = row;
         const fields = { vendor, account, id, name, model, type, firmware, online, addedAt, lastSeenAt };
-        return present<Device>({ ...fields, via: link, how });
+        return present({ ...fields, via: link, how });
       });
     })
     .sort((a, b) => compare(a.vendor, b.vendor) || compare(a.account, b.account) || compare(a.id, b.id));
@@ -85,7 +86,7 @@ function toGrant(link: Link, { parties }: Knowledge, accounts: BookAccount[]): G
   const [any] = rows;
   const ends = holder ?? issuer ?? told;
   if (ends === undefined) throw new Error(`link ${id} has no end`);
-  return present<Grant>({
+  return present({
     issuer: ends.issuer,
     issuerAccount: issuer?.account ?? (told && toldAccount(told.issuer, told.issuerAccount, accounts)),
     holder: ends.holder,
