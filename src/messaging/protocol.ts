@@ -1,4 +1,4 @@
-import type { Answer, Decision, GrantKind, LooseDate, Subject } from '../core/model';
+import type { Answer, Decision, GrantKind, LooseDate } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Audit } from '../core/verdicts/types';
 
@@ -105,5 +105,3 @@ export interface ToldLink {
   decision?: Decision;
   note?: string;
 }
-
-export type { Audit, Subject };

@@ -2,7 +2,7 @@ import { fakeEvent } from './event';
 import { FakeScripting } from './scripting';
 import { FakeStorageArea } from './storage';
 
-export const EXTENSION = 'chrome-extension://latchkey/';
+const EXTENSION = 'chrome-extension://latchkey/';
 
 export interface FakeTab {
   id: number;

@@ -58,7 +58,7 @@ function takeList(book: Book, reading: HashedReading, part: HashedList, taking: 
 }
 
 /** Name of a source in a list: a vendor with several places is read at each of them. */
-export function sourceKey(source: string, place: string): string {
+function sourceKey(source: string, place: string): string {
   return place === '' ? source : `${source}@${place}`;
 }
 
