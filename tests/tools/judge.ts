@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { incidents as catalogue, parties } from '../../src/catalogue/index';
+import { context } from '../../src/background/context';
+import { incidents as catalogue } from '../../src/catalogue/index';
 import { parseDay } from '../../src/core/dates';
 import { isObject } from '../../src/core/json';
 import { AUDIT_SCHEMA, type Evidence } from '../../src/core/model';
 import { judge } from '../../src/core/verdicts/engine';
-import { vendorFacts } from '../../src/core/verdicts/facts';
-import type { Context, Judgement } from '../../src/core/verdicts/types';
-import { steps, vendors } from '../../src/vendors/registry';
+import type { Judgement } from '../../src/core/verdicts/types';
 import { answerLines, UnusableInput, whatIsWrong } from './batch';
 
 const USAGE =
   'npm run -s judge -- AUDIT.json [--on DATE] [--incidents FILE], or --batch with lines {"audit","incidents"?,"on"?} on stdin';
-
-const context: Context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
 
 /** npm runs scripts in the project's folder; a path on the command line is meant from where the user stands. */
 const from = process.env.INIT_CWD ?? process.cwd();
