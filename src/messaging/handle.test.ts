@@ -20,6 +20,13 @@ function handlers(changes: Partial<Handlers> = {}) {
     'own:add-account': vi.fn(),
     'own:forget': vi.fn(),
     'own:erase': vi.fn(async () => null),
+    'own:settings': vi.fn(),
+    'own:dismiss': vi.fn(),
+    'own:undismiss': vi.fn(),
+    'own:name-account': vi.fn(),
+    'own:restore': vi.fn(),
+    'page:banner': vi.fn(async () => null),
+    'page:banner-act': vi.fn(async () => null),
     ...changes,
   };
   return { all, ran: () => Object.values(all).some((one) => vi.isMockFunction(one) && one.mock.calls.length > 0) };

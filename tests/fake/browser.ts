@@ -2,7 +2,7 @@ import { fakeEvent } from './event';
 import { FakeScripting } from './scripting';
 import { FakeStorageArea } from './storage';
 
-export const EXTENSION = 'chrome-extension://latchkey/';
+const EXTENSION = 'chrome-extension://latchkey/';
 
 export interface FakeTab {
   id: number;
@@ -50,6 +50,7 @@ export class FakeBrowser {
     },
     storage: { local: this.local, session: this.session },
     alarms: {
+      get: async (name: string) => (this.alarms.has(name) ? { name } : undefined),
       create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
         void this.alarms.set(name, periodInMinutes),
       onAlarm: this.onAlarm,
