@@ -86,15 +86,21 @@ function locales(dir: string): Plugin {
   };
 }
 
-const unit = { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'], environment: 'node' as const };
+/** No test is about time: these limits only end what hangs, on a busy machine, too. In ms. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+const unit = {
+  include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'],
+  environment: 'node' as const,
+  ...PATIENCE,
+};
 
 /** LATCHKEY_BROWSER names the browser (tests/e2e/launch.ts). One after another: each starts a browser of its own. */
 const endToEnd = {
   include: ['tests/e2e/**/*.e2e.ts'],
   environment: 'node' as const,
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  ...PATIENCE,
 };
 
 export default defineConfig(({ mode }) => {

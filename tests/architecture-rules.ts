@@ -27,12 +27,9 @@ export const LAYERS: Record<string, Layer> = {
   content: { code: ['core'] },
   platform: { code: [], packages: ['webextension-polyfill'] },
   messaging: { code: ['core', 'platform'], packages: ['valibot'] },
-  storage: { code: ['core', 'platform'], types: ['messaging'], packages: ['valibot'] },
+  storage: { code: ['core', 'platform'], packages: ['valibot'] },
   locales: { code: ['core'] },
-  background: {
-    code: ['core', 'catalogue', 'vendors', 'messaging', 'storage', 'platform', 'locales'],
-    packages: ['valibot'],
-  },
+  background: { code: ['core', 'catalogue', 'vendors', 'messaging', 'storage', 'platform'] },
   views: { code: ['core', 'locales'], types: ['messaging'], packages: ['preact', 'preact/hooks'] },
 };
 
@@ -44,7 +41,7 @@ const JOINTS: Record<string, string[]> = {
   'src/views/live.ts': ['messaging', 'platform'],
 };
 
-export function importsOf(text: string): Import[] {
+function importsOf(text: string): Import[] {
   const code = withoutComments(text);
   const found: Import[] = [];
   for (const [, type, from = ''] of code.matchAll(
@@ -108,7 +105,7 @@ interface Ban {
   except?: RegExp;
 }
 
-export const BANS: Ban[] = [
+const BANS: Ban[] = [
   {
     what: /\bfetch\s*\(|\bnew XMLHttpRequest\b|\bnew WebSocket\b|\bnew EventSource\b|\bsendBeacon\b/,
     why: 'the network is reached by the declared asks alone',
@@ -136,7 +133,7 @@ export function bannedIn({ path, text }: Source): string[] {
   return BANS.filter(({ what, except }) => !except?.test(path) && what.test(code)).map(({ why }) => `${path}: ${why}`);
 }
 
-export const HOUSE_SIZE = { median: 80, most: 350 };
+const HOUSE_SIZE = { median: 80, most: 350 };
 
 export function sizeFaults(sources: readonly Source[]): string[] {
   const sizes = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));

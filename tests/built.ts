@@ -7,11 +7,19 @@ const DIST = process.env.LATCHKEY_DIST ?? join(import.meta.dirname, '../dist');
 export type Build = 'chromium' | 'firefox';
 export const BUILDS: Build[] = ['chromium', 'firefox'];
 
+/** Most bytes after gzip. What runs in pages of other people is small. */
+export const LIMITS = { content: 8 * 1024, tap: 2 * 1024, banner: 4 * 1024, popup: 40 * 1024 };
+
 /** A file of a build. Throws when there is none: these tests look at what `npm run build` wrote. */
 export function built(build: Build, path: string): string {
   const file = join(DIST, build, path);
   if (!existsSync(file)) throw new Error(`${file} is missing: npm run build comes first`);
   return readFileSync(file, 'utf8');
+}
+
+/** The content script of each vendor. */
+export function contentScripts(build: Build): string[] {
+  return filesOf(build).filter((path) => /^src\/vendors\/[^/]+\/content\.js$/.test(path));
 }
 
 /** Every file of a build, with forward slashes. */

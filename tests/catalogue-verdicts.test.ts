@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { incidents, parties } from '../src/catalogue';
+import { context } from '../src/background/context';
+import { incidents } from '../src/catalogue';
 import { AUDIT_SCHEMA, type Device, type Evidence, type Grant, type Subject } from '../src/core/model';
 import { judge } from '../src/core/verdicts/engine';
 import type { Incident } from '../src/core/verdicts/incident';
 import type { Verdict } from '../src/core/verdicts/types';
-import { vendors } from '../src/vendors/registry';
 
 const ON = '2026-11-24';
 const ACCOUNT = 'account-1';
@@ -15,7 +15,7 @@ function evidence(rows: Partial<Evidence>): Evidence {
 }
 
 function verdicts(rows: Partial<Evidence>, of: readonly Incident[]): Verdict[] {
-  const { verdicts: all, problems } = judge(evidence(rows), of, { parties, vendors }, ON);
+  const { verdicts: all, problems } = judge(evidence(rows), of, context, ON);
   expect(problems).toEqual([]);
   return all;
 }

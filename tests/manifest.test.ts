@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allOrigins, matchPattern } from '../src/core/origins';
-import type { VendorDef } from '../src/core/vendor';
+import { vendors } from '../src/vendors/registry';
 import { BUILDS, type Build, built, filesOf } from './built';
 
 const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
@@ -22,10 +22,6 @@ const manifest = (build: Build) => JSON.parse(built(build, 'manifest.json')) as 
 
 /** The origins of every vendor folder, as match patterns. */
 function declared(): string[] {
-  const folder = join(import.meta.dirname, '../src/vendors');
-  const vendors = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-    .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'vendor.json'), 'utf8')) as VendorDef);
   return [...new Set(vendors.flatMap(allOrigins).map(matchPattern))].sort();
 }
 

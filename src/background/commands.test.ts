@@ -94,6 +94,20 @@ describe('own:erase', () => {
     expect((await look(fake)).audit.devices).toEqual([]);
   });
 
+  it('leaves nothing under the old salt of a reading that came in at the same time', async () => {
+    const fake = await installed();
+    const reading = devicesReading([camera(1)], { account: 'one' });
+    const first = report(fake, reading);
+    // The reading has passed the door; the queue has not come to it yet.
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([first, ask(fake, 'own:erase', null)]);
+    const lists = () => Object.keys(fake.local.peek()).filter((key) => key.startsWith('list/'));
+    const left = lists();
+    await report(fake, reading);
+    expect(lists()).toHaveLength(1);
+    expect(lists()).toEqual(expect.arrayContaining(left));
+  });
+
   it('is followed by readings as on the first day', async () => {
     const fake = await installed();
     await report(fake, devicesReading([camera(1), camera(2)]));

@@ -17,13 +17,15 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
   return true;
 });
 
-/**
- * The first start, an update, the start of the browser: scripts, storage and icon as they should be. Verdicts change with the
- * day alone (a reading grows old), so they are made anew once a day.
- */
+/** The first start, an update, the start of the browser: scripts, storage and icon as they should be. */
 async function start(): Promise<void> {
-  await Promise.all([reconcile(), ready(), browser.alarms.create('day', { periodInMinutes: 24 * 60 })]);
+  await Promise.all([reconcile(), ready()]);
   await refresh();
+}
+
+/** Verdicts change with the day alone (a reading grows old), so they are made anew once a day. */
+async function everyDay(): Promise<void> {
+  if ((await browser.alarms.get('day')) === undefined) browser.alarms.create('day', { periodInMinutes: 24 * 60 });
 }
 
 browser.runtime.onInstalled.addListener(async (details) => {
@@ -38,3 +40,4 @@ browser.tabs.onRemoved.addListener((tabId) => endVisitIn(tabId));
 
 // Switching the extension off and on again fires none of the above.
 void reconcile();
+void everyDay();

@@ -132,6 +132,16 @@ describe('a reading from a page', () => {
     expect(await accountOf(fake, 'Camera 1')).not.toMatch(/^default/);
   });
 
+  it('belongs to the account that another tab named meanwhile, in a visit that began in both', async () => {
+    const fake = await installed();
+    await report(fake, devicesReading([camera(1)]), fake.page(`${HOME}/`, 1));
+    await report(fake, devicesReading([camera(1)]), fake.page(`${HOME}/`, 2));
+    await report(fake, naming('one'), fake.page(`${HOME}/`, 2));
+    await report(fake, devicesReading([camera(1), camera(2)]), fake.page(`${HOME}/`, 1));
+    expect((await look(fake)).audit.accounts).toHaveLength(1);
+    expect(await accountOf(fake, 'Camera 2')).not.toMatch(/^default/);
+  });
+
   it('is known by no account after an hour without a reading', async () => {
     const fake = await installed();
     await report(fake, naming('one'));

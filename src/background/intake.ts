@@ -43,7 +43,6 @@ export async function takeReading(reading: PageReading, caller: PageCaller): Pro
   if (!(await isGranted(origin))) return { kept: false, why: 'withdrawn' };
   if (!isDeclared(vendor, binding, origin, reading)) return { kept: false, why: 'undeclared' };
 
-  const digest = await storedDigest();
   const where = {
     vendor: vendor.id,
     place: placeOf(variablesOf(vendor, binding)),
@@ -52,7 +51,8 @@ export async function takeReading(reading: PageReading, caller: PageCaller): Pro
   const outcome = await changeBook<Reception>(async (book) => {
     const visit = await visitIn(tabId, where);
     const from = { host: new URL(origin).host, visit };
-    const world = { ...knowledge, digest, now: nowInstant() };
+    // Only now: everything may have been erased while this waited, and the salt with it.
+    const world = { ...knowledge, digest: await storedDigest(), now: nowInstant() };
     const received = await receive(book, pinned(vendor, reading), from, world);
     // The permission may have gone while this waited for its turn; then the reading has no place in the book.
     if (!(await isGranted(origin))) return { book, value: { kept: false, why: 'withdrawn' } };

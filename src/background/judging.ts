@@ -1,15 +1,12 @@
-import { incidents, parties } from '../catalogue/index';
+import { incidents } from '../catalogue/index';
 import type { Evidence } from '../core/model';
 import { judge } from '../core/verdicts/engine';
-import { vendorFacts } from '../core/verdicts/facts';
 import type { Judgement } from '../core/verdicts/types';
 import { nowInstant } from '../platform/clock';
 import { isFull } from '../storage/errors';
 import { JUDGED, type Judged } from '../storage/items';
 import { keep, read } from '../storage/store';
-import { steps, vendors } from '../vendors/registry';
-
-const context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
+import { context } from './context';
 
 /** The latest judgement, so that opening the popup costs none. */
 let latest: Judged | undefined;

@@ -3,7 +3,7 @@ import type { PageReading } from '../core/reading';
 import type { VendorDef } from '../core/vendor';
 
 /** Names of the sources that pages of this origin may read, as the vendor's folder declares them. */
-export function sourcesAt(vendor: VendorDef, binding: Binding, origin: string): Set<string> {
+function sourcesAt(vendor: VendorDef, binding: Binding, origin: string): Set<string> {
   const isHere = (template: string) => fill(template, binding) === origin;
   const asked = new Set(vendor.asks.filter(({ on }) => isHere(on)).map(({ endpoint }) => endpoint));
   const answers = vendor.endpoints.filter(({ id, from }) => from.some(isHere) || asked.has(id));

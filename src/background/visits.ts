@@ -35,13 +35,16 @@ export async function visitIn(tabId: number, where: Whereabouts): Promise<Visit>
 }
 
 /**
- * Keeps the visit as it is after a reading. When it is another one than before, somebody has signed out or in: other tabs
- * share the cookies, so what they knew is over, too. To be called from inside the storage queue.
+ * Keeps the visit as it is after a reading, for every tab that it goes on in. When it is another one than before, somebody
+ * has signed out or in: other tabs share the cookies, so what they knew is over, too. To be called from inside the storage
+ * queue.
  */
 export async function keepVisit(tabId: number, before: Visit, after: Visit): Promise<void> {
   const all: Visits = { ...(await read(VISITS)) };
-  if (before.id !== after.id) {
-    for (const [id, { visit }] of Object.entries(all)) if (same(visit, after)) delete all[id];
+  for (const [id, one] of Object.entries(all)) {
+    if (!same(one.visit, after)) continue;
+    if (before.id !== after.id) delete all[id];
+    else if (one.visit.id === after.id) all[id] = { ...one, visit: after };
   }
   all[tabId] = { visit: after, lastAt: now() };
   await keep(VISITS, all);

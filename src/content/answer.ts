@@ -1,7 +1,8 @@
+import { refusal, type Unread, unreadable } from '../core/answer';
 import type { ListName } from '../core/model';
-import type { Read, ResponseReader, UnreadableReason } from '../core/reading';
+import type { Read, ResponseReader } from '../core/reading';
 import { bounded } from './bounds';
-import { allUnreadable, whatWentWrong } from './unreadable';
+import { whatWentWrong } from './unreadable';
 import type { Cut } from './wire';
 
 /** One answer of the vendor, overheard or asked for. */
@@ -17,19 +18,17 @@ export interface Answer {
   body: string;
 }
 
-/** Why there is nothing to read in this answer. The one place that says what a status means. */
-export function refusal(
-  answer: Omit<Answer, 'body'>,
+/** Why there is nothing to read in this answer: by how it came in, where it ended up, its status, in this order. */
+function whyUnread(
+  { status, finalUrl, cut }: Omit<Answer, 'body'>,
   signedOut: (url: string) => boolean,
-): { reason: UnreadableReason; detail?: string } | undefined {
-  const { status, cut } = answer;
+): Unread | undefined {
   if (cut === 'late') return { reason: 'timed-out' };
   if (cut === 'away') return { reason: 'signed-out', detail: 'sent to another site' };
   if (status === 0) return { reason: 'failed', detail: 'no answer' };
-  if (status === 401 || signedOut(answer.finalUrl)) return { reason: 'signed-out', detail: `HTTP ${status}` };
-  if (status === 403) return { reason: 'refused', detail: `HTTP ${status}` };
-  if (status === 429) return { reason: 'rate-limited', detail: `HTTP ${status}` };
-  if (status < 200 || status > 299) return { reason: 'failed', detail: `HTTP ${status}` };
+  if (signedOut(finalUrl)) return { reason: 'signed-out', detail: `HTTP ${status}` };
+  const refused = refusal(status);
+  if (refused) return refused;
   if (cut === 'large') return { reason: 'too-large' };
   if (cut === 'closed') return { reason: 'not-json', detail: 'not text' };
   return undefined;
@@ -43,8 +42,8 @@ export function readAnswer(
   reader: ResponseReader,
   signedOut: (url: string) => boolean,
 ): Read {
-  const refused = refusal(answer, signedOut);
-  if (refused) return allUnreadable(lists, refused.reason, refused.detail);
+  const unread = whyUnread(answer, signedOut);
+  if (unread) return unreadable(lists, unread.reason, unread.detail);
   try {
     return bounded(reader({ url: answer.url, method, status: answer.status, body: answer.body }));
   } catch (error) {

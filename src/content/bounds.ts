@@ -1,9 +1,14 @@
-import { type DeviceRow, type GrantRow, type ListReading, type Read, ROW_LIMIT, TEXT_LIMIT } from '../core/reading';
-
-/** Longest id or address that is kept. A longer one is no id, and a shortened one would be another. */
-const EXACT_LIMIT = 2000;
-const DATE_LIMIT = 80;
-const SCOPES_LIMIT = 200;
+import { cut } from '../core/json';
+import {
+  DATE_LIMIT,
+  type DeviceRow,
+  type GrantRow,
+  ID_LIMIT,
+  type ListReading,
+  type Read,
+  ROW_LIMIT,
+  SCOPES_LIMIT,
+} from '../core/reading';
 
 type Bound = (value: unknown) => unknown;
 
@@ -13,7 +18,7 @@ const within =
   (limit: number): Bound =>
   (value) =>
     typeof value === 'string' && value.length <= limit ? value : undefined;
-const exact = within(EXACT_LIMIT);
+const exact = within(ID_LIMIT);
 const date = within(DATE_LIMIT);
 const texts: Bound = (value) =>
   Array.isArray(value) ? value.slice(0, SCOPES_LIMIT).map(text).filter(isSet) : undefined;
@@ -85,12 +90,6 @@ function only<T>(row: T, fields: Record<keyof T, Bound>): Partial<T> {
   const names = Object.keys(fields) as (keyof T)[];
   const entries = names.map((name) => [name, fields[name](row[name])] as const);
   return Object.fromEntries(entries.filter(([, value]) => isSet(value))) as Partial<T>;
-}
-
-function cut(value: string): string {
-  if (value.length <= TEXT_LIMIT) return value;
-  // Half a surrogate pair at the end would be no character.
-  return `${value.slice(0, TEXT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function isSet(value: unknown): boolean {

@@ -48,9 +48,14 @@ test('a list that comes late is read when it is there, and nothing is said befor
   ]);
 });
 
-test('a page that shows no list is unreadable in the end, without a word of the page', async () => {
-  start();
+test('a page that shows no list is unreadable in the end, without a word of the page, and is let alone then', async () => {
+  const tries = vi.fn(reader);
+  start(tries);
   await pass(GIVE_UP + 2 * QUIET);
+  expect(vi.getTimerCount()).toBe(0);
+  tries.mockClear();
+  await pass(2 * GIVE_UP);
+  expect(tries).not.toHaveBeenCalled();
   expect(reports).toEqual([
     { readings: [{ list: 'devices', state: 'unreadable', reason: 'layout', detail: 'Error' }] },
   ]);

@@ -1,8 +1,9 @@
+import { unreadable } from '../core/answer';
 import type { ListName } from '../core/model';
 import type { ListReading, Read } from '../core/reading';
 import { bounded } from './bounds';
 import { change, QUIET, settle } from './settle';
-import { allUnreadable, whatWentWrong } from './unreadable';
+import { whatWentWrong } from './unreadable';
 import type { PageReader } from './watched';
 
 /** How long a page gets to show its list, in ms. */
@@ -54,7 +55,7 @@ function now({ lists, reader }: Followed, calm: boolean): Read {
   } catch (error) {
     read = whatWentWrong(lists, error);
   }
-  if (read.readings.length === 0) read = { ...read, ...allUnreadable(lists, 'layout', 'nothing recognised') };
+  if (read.readings.length === 0) read = { ...read, ...unreadable(lists, 'layout', 'nothing recognised') };
   return calm ? read : { ...read, readings: read.readings.map(unfinished) };
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, matches } from '../core/match';
+import { addressOf, isSignedOutAt, matches } from '../core/match';
 import type { ListName } from '../core/model';
 import { bindingOf, fill } from '../core/origins';
 import type { Watched, WatchedEndpoint, WatchedPage } from './watched';
@@ -43,11 +43,7 @@ export function hereAt(vendor: Watched, origin: string): Here | undefined {
     endpoints,
     asks,
     pagesAt: (url) => pages.filter(({ match }) => matches(match, addressOf(url), true)),
-    signedOut(url) {
-      const address = addressOf(url);
-      const path = address.replace(/^[a-z]+:\/\/[^/]*/, '');
-      return signedOut.some((pattern) => matches(pattern, pattern.startsWith('/') ? path : address, true));
-    },
+    signedOut: (url) => isSignedOutAt(signedOut, url),
     lists: (source) => vendor.lists.filter((line) => line.source === source).map(({ list }) => list as ListName),
     sources: [...new Set([...endpoints, ...own].map(({ source }) => source))],
   };

@@ -1,7 +1,7 @@
+import { unreadable } from '../core/answer';
 import { follow } from './follow';
 import type { Here } from './here';
 import type { Report } from './report';
-import { allUnreadable } from './unreadable';
 import type { PageReaders } from './watched';
 
 /** Reads what the page shows at its present address, until aborted. Returns the sources that it reads. */
@@ -24,6 +24,6 @@ export function seePage(here: Here, readers: PageReaders, report: Report, signal
 function reportSignedOut(here: Here, report: Report): void {
   const sources = here.pagesAt(location.href).map(({ source }) => source);
   for (const source of sources.length > 0 ? sources : here.sources) {
-    report('seen', source, allUnreadable(here.lists(source), 'signed-out'));
+    report('seen', source, unreadable(here.lists(source), 'signed-out'));
   }
 }

@@ -26,7 +26,7 @@ export interface WatchedEndpoint {
   source: string;
 }
 
-export interface WatchedAsk {
+interface WatchedAsk {
   endpoint: string;
   on: string;
   path: string;

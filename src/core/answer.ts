@@ -1,23 +1,28 @@
 import type { ListName } from './model';
 import { BODY_LIMIT, type Read, type ResponseCapture, type UnreadableReason } from './reading';
 
-export type Opened = { json: unknown } | { reason: UnreadableReason; detail?: string };
+/** Why there is nothing to read. */
+export interface Unread {
+  reason: UnreadableReason;
+  detail?: string;
+}
 
-/** What an HTTP status says about the reading; undefined when there is an answer to look at. */
-function refusal(status: number): UnreadableReason | undefined {
-  if (status === 401) return 'signed-out';
-  if (status === 403) return 'refused';
-  if (status === 429) return 'rate-limited';
-  return status >= 200 && status < 300 ? undefined : 'failed';
+/** What an HTTP status says about the reading, and the one place that says it; undefined: there is an answer to look at. */
+export function refusal(status: number): Unread | undefined {
+  const because = (reason: UnreadableReason): Unread => ({ reason, detail: `HTTP ${status}` });
+  if (status === 401) return because('signed-out');
+  if (status === 403) return because('refused');
+  if (status === 429) return because('rate-limited');
+  return status >= 200 && status < 300 ? undefined : because('failed');
 }
 
 /**
  * The JSON in a response, or why there is none. `signIn` recognises the vendor's sign-in page, which many send with
  * status 200 in place of the answer. Details carry numbers only: a body may hold secrets.
  */
-export function openJson(capture: ResponseCapture, signIn: RegExp): Opened {
+export function openJson(capture: ResponseCapture, signIn: RegExp): { json: unknown } | Unread {
   const refused = refusal(capture.status);
-  if (refused) return { reason: refused, detail: `HTTP ${capture.status}` };
+  if (refused) return refused;
   if (capture.body.length > BODY_LIMIT) return { reason: 'too-large', detail: `${capture.body.length} characters` };
   try {
     return { json: JSON.parse(capture.body) };

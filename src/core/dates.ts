@@ -1,3 +1,5 @@
+import { DATE_LIMIT } from './reading';
+
 /**
  * Dates as ranges of days. A subset of EDTF (ISO 8601-2): instant, day, month, year, and intervals of two of these with
  * `..` for an open side. Days are counted in UTC from 1970-01-01.
@@ -12,15 +14,12 @@ export interface DayRange {
 /** What is known of an absent date. */
 export const ANY_DAY: DayRange = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
-/** Longer texts are no dates: the longest interval of two instants is shorter. */
-const LONGEST = 80;
-
 const DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/;
 
 /** The days that a text speaks of, or undefined when it is not a date. */
 export function parseDate(text: unknown): DayRange | undefined {
-  if (typeof text !== 'string' || text.length > LONGEST) return undefined;
+  if (typeof text !== 'string' || text.length > DATE_LIMIT) return undefined;
   const [from = '', to, ...more] = text.split('/');
   if (more.length > 0) return undefined;
   if (to === undefined) return parseSide(from);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, epochMs, instant, present, rawId, text } from './json';
+import { at, epochMs, instant, rawId, text } from './json';
+import { present } from './present';
 import { TEXT_LIMIT } from './reading';
 
 describe('at', () => {

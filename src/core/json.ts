@@ -1,5 +1,5 @@
 import type { LooseDate } from './model';
-import { TEXT_LIMIT } from './reading';
+import { ID_LIMIT, TEXT_LIMIT } from './reading';
 
 /**
  * JSON of unknown shape, read field by field: what is not of the wanted type is absent. Nothing is converted, because a
@@ -27,20 +27,21 @@ export function bool(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Text that says something: trimmed, at most {@link TEXT_LIMIT} units, never half a character. Blank text is absent. */
+/** Text that says something: trimmed and {@link cut}. Blank text is absent. */
 export function text(value: unknown): string | undefined {
-  const trimmed = typeof value === 'string' ? value.trim() : '';
-  if (trimmed.length <= TEXT_LIMIT) return trimmed || undefined;
-  return `${trimmed.slice(0, TEXT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return typeof value === 'string' ? cut(value.trim()) || undefined : undefined;
+}
+
+/** At most {@link TEXT_LIMIT} units, with an ellipsis where something is missing, never half a character. */
+export function cut(whole: string): string {
+  if (whole.length <= TEXT_LIMIT) return whole;
+  return `${whole.slice(0, TEXT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** An id as the vendor writes it, uncut: a cut one would name two things. */
 export function rawId(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' && value.length <= ID_LIMIT ? value : undefined;
 }
-
-/** Longest id that is taken, in UTF-16 units. The longest known ones, of smart-home skills, have some 400. */
-const ID_LIMIT = 2000;
 
 /** 2000-01-01 and 2100-01-01: nothing that is read here is older or newer, so what is outside was no time in ms. */
 const EARLIEST = 946_684_800_000;
@@ -55,11 +56,4 @@ export function epochMs(value: unknown): number | undefined {
 export function instant(value: unknown): LooseDate | undefined {
   const ms = epochMs(value);
   return ms === undefined ? undefined : new Date(ms).toISOString();
-}
-
-/** The fields that are there, so that an absent one is absent and not `undefined`. */
-export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -27,6 +27,13 @@ export function matches(pattern: string, address: string, many = false): boolean
   return new RegExp(`^${source}$`, 's').test(address);
 }
 
+/** Whether nobody is signed in at this URL. `patterns`: `signedOut` of a vendor, filled in; one that is a path fits at any host. */
+export function isSignedOutAt(patterns: readonly string[], url: string): boolean {
+  const address = addressOf(url);
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/, '');
+  return patterns.some((pattern) => matches(pattern, pattern.startsWith('/') ? path : address, true));
+}
+
 /** The first declared endpoint that answers at this URL. Without a method, any method will do. */
 export function matchEndpoint(
   vendors: readonly VendorDef[],

@@ -98,6 +98,18 @@ export interface PageReading extends Read {
 /** Longest name or text that a reader returns, in UTF-16 units; longer ones are cut with an ellipsis. */
 export const TEXT_LIMIT = 300;
 
+/**
+ * Longest id or address that is taken, in UTF-16 units. The longest known ids, of smart-home skills, have some
+ * 400. A longer one is no id, and a shortened one would be another.
+ */
+export const ID_LIMIT = 2000;
+
+/** Longest text that can be a date, in UTF-16 units: an interval of two instants is shorter. */
+export const DATE_LIMIT = 80;
+
+/** Most scopes of one grant. */
+export const SCOPES_LIMIT = 200;
+
 /** Most rows of one list that leave a page; what is over it makes the list incomplete. */
 export const ROW_LIMIT = 20_000;
 

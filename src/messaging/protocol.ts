@@ -1,5 +1,5 @@
 import type { BannerCard, CardAct } from '../core/alerts/banner-card';
-import type { Answer, Decision, GrantKind, LooseDate, Subject } from '../core/model';
+import type { Answer, Decision, GrantKind, LooseDate } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
@@ -148,5 +148,3 @@ export interface ToldLink {
   decision?: Decision;
   note?: string;
 }
-
-export type { Audit, Subject };

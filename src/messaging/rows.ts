@@ -1,16 +1,26 @@
 import * as v from 'valibot';
 import { GRANT_KINDS, type GrantKind, LIST_NAMES, type ListName } from '../core/model';
-import { type DeviceRow, type GrantRow, type ListReading, ROW_LIMIT, UNREADABLE_REASONS } from '../core/reading';
+import {
+  DATE_LIMIT,
+  type DeviceRow,
+  type GrantRow,
+  ID_LIMIT,
+  type ListReading,
+  ROW_LIMIT,
+  SCOPES_LIMIT,
+  TEXT_LIMIT,
+  UNREADABLE_REASONS,
+} from '../core/reading';
+import { listOf } from '../core/verdicts/lists';
 
 /** Most rows that are looked at. What is over {@link ROW_LIMIT} is counted as skipped, what is over this is refused. */
 const ROWS_EVER = 200_000;
 
-/** Longest id that a vendor is known to use is some 250 characters (an endpoint of a smart-home skill). */
-const rawId = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
-const text = v.pipe(v.string(), v.maxLength(400));
-const date = v.pipe(v.string(), v.maxLength(80));
+const rawId = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT));
+const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+const date = v.pipe(v.string(), v.maxLength(DATE_LIMIT));
 
-export const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
+const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
   id: rawId,
   name: text,
   model: v.exactOptional(text),
@@ -22,17 +32,17 @@ export const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
   via: v.exactOptional(rawId),
 });
 
-export const grantRow: v.GenericSchema<unknown, GrantRow> = v.object({
+const grantRow: v.GenericSchema<unknown, GrantRow> = v.object({
   id: rawId,
   kind: v.picklist(GRANT_KINDS),
   name: text,
   party: v.pipe(text, v.minLength(1)),
-  scopes: v.pipe(v.array(text), v.maxLength(200)),
+  scopes: v.pipe(v.array(text), v.maxLength(SCOPES_LIMIT)),
   linkedAt: v.exactOptional(date),
   lastUsedAt: v.exactOptional(date),
   expiresAt: v.exactOptional(date),
   current: v.exactOptional(v.boolean()),
-  at: v.exactOptional(v.pipe(v.string(), v.url(), v.maxLength(2000))),
+  at: v.exactOptional(v.pipe(v.string(), v.url(), v.maxLength(ID_LIMIT))),
 });
 
 const list = v.picklist(LIST_NAMES);
@@ -58,7 +68,7 @@ const received = v.variant('state', [
 
 /** A kind's list is its plural; `held-services` takes keys of every kind. */
 function belongs(kind: GrantKind, name: ListName): boolean {
-  return name === 'held-services' || name === `${kind}s`;
+  return name === 'held-services' || name === listOf(kind);
 }
 
 /** The rows that fit, at most {@link ROW_LIMIT}, and how many did not. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../core/dates';
 import { type Answer, GRANT_KINDS } from '../core/model';
-import type { PageReading } from '../core/reading';
+import { ID_LIMIT, type PageReading } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { MessageName, RequestOf, ToldLink } from './protocol';
 import { listReading } from './rows';
@@ -31,7 +31,7 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   source: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   how: v.picklist(['overheard', 'asked', 'seen']),
   readAt: instant,
-  account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
+  account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT))),
   readings: v.pipe(v.array(listReading), v.maxLength(20)),
 });
 

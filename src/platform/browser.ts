@@ -1,4 +1,4 @@
 /** The one door to the browser: nothing else in src imports the polyfill. */
 
-export type { Permissions, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
+export type { Permissions, Runtime, Scripting } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

@@ -64,7 +64,7 @@ export const STATES: Record<string, () => State> = {
   'signed-out': () => ({ view: onlyList({ state: 'unreadable', reason: 'signed-out' }) }),
   'not-recognised': () => ({ view: onlyList({ state: 'unreadable', reason: 'layout' }) }),
   failed: () => ({ view: onlyList({ state: 'unreadable', reason: 'rate-limited' }) }),
-  'none-listed': () => ({ view: onlyList({ state: 'empty' }) }),
+  'none-listed': () => ({ view: onlyList({ state: 'empty', how: 'overheard' }) }),
   quiet: () => ({
     view: onlyList(
       { state: 'rows', complete: true, how: 'overheard' },

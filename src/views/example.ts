@@ -48,7 +48,7 @@ const grants: Grant[] = [
     ...{ scopes: [], seenFrom: ['holder'], linkedAt: '../2019-11-12', lastUsedAt: '2026-11-20', how: 'asked' },
   },
   {
-    ...{ issuer: 'wyze', holder: 'google-home', kind: 'linked-service', id: 'g2', name: 'google-home', scopes: [] },
+    ...{ issuer: 'wyze', holder: 'google-home', kind: 'linked-service', id: 'g2', name: 'Google Home', scopes: [] },
     ...{ seenFrom: [], linkedAt: '2019-12-27', how: 'told' },
   },
 ];

@@ -68,7 +68,7 @@ export function memoryPorts(start: Start): MemoryPorts {
         const id = `told-${calls.length}`;
         const relinkedAt = link.relinkedAt;
         changeAudit({
-          grants: [...grants, asGrant(link, id)],
+          grants: [...grants, asGrant(link, id, seen.view)],
           answers: relinkedAt ? [...answers, { subject: { type: 'grant', id }, relinkedAt }] : answers,
         });
       },
@@ -161,9 +161,10 @@ function withAccess(view: View, next: (granted: string[]) => string[]): View {
   return { ...view, vendors, here: { ...view.here, granted, registered: granted } };
 }
 
-function asGrant({ issuer, holder, kind, linkedAt }: ToldLink, id: string): Grant {
+function asGrant({ issuer, holder, kind, linkedAt }: ToldLink, id: string, { parties = [] }: View): Grant {
   const dates = linkedAt ? { linkedAt } : {};
-  return { issuer, holder, kind, id, name: holder, scopes: [], seenFrom: [], how: 'told', ...dates };
+  const name = parties.find((party) => party.id === holder)?.name ?? holder;
+  return { issuer, holder, kind, id, name, scopes: [], seenFrom: [], how: 'told', ...dates };
 }
 
 function isSame(a: Answer, b: Answer): boolean {

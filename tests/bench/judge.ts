@@ -2,17 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { AUDIT_SCHEMA, type Evidence, type Grant } from '../../src/core/model';
 import { judge } from '../../src/core/verdicts/engine';
 import type { Incident } from '../../src/core/verdicts/incident';
+import type { Measurement } from '../tools/bench';
 
 const LINKS = 10_000;
 const INCIDENTS = 100;
 const RUNS = 5;
 const ON = '2026-11-01';
-
-interface Measurement {
-  name: string;
-  value: number;
-  unit: string;
-}
 
 /**
  * How long judging takes: median of {@link RUNS} after one to warm up. `spread`: links and incidents at ten vendors, as

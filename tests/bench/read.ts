@@ -1,15 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { ResponseCapture, ResponseReader } from '../../src/core/reading';
 import { readers } from '../../src/vendors/readers';
+import type { Measurement } from '../tools/bench';
 
 const SIZE = 5_000;
 const RUNS = 20;
-
-interface Measurement {
-  name: string;
-  value: number;
-  unit: string;
-}
 
 /** How long reading a very large answer takes: median of {@link RUNS}, parsing included, after as many to warm up. */
 export async function* measure(): AsyncGenerator<Measurement> {

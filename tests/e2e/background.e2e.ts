@@ -81,6 +81,8 @@ test('once access is given back pages are not read any more', async () => {
   await session.revoke([WYZE]);
   const before = await stored();
   await page.reload();
+  // The page has its answer: a reader that was still there would have heard it, and what it sends comes before our asking.
+  await page.waitForFunction(() => /\d/.test(document.querySelector('#state')?.textContent ?? ''));
   expect((await view()).here).toEqual({ vendor: 'wyze', origin: WYZE, granted: false, registered: false });
   expect(await stored()).toBe(before);
 });

@@ -23,39 +23,39 @@ const CASES: { place: Place; cases: Case[] }[] = [
   {
     place: CAMERAS,
     cases: [
-      ['not JSON', faults.notJson, 'not-json'],
-      ['cut off', faults.truncated, 'not-json'],
+      ['that is not JSON', faults.notJson, 'not-json'],
+      ['that is cut off', faults.truncated, 'not-json'],
       ['with other types', faults.wrongTypes, 'failed'],
       ['with nulls', faults.nulls, 'layout'],
       ['with other names', faults.layout, 'layout'],
-      ['HTTP 403', faults.status(403), 'refused'],
-      ['HTTP 429', faults.status(429), 'rate-limited'],
-      ['HTTP 500', faults.status(500), 'failed'],
+      ['of HTTP 403', faults.status(403), 'refused'],
+      ['of HTTP 429', faults.status(429), 'rate-limited'],
+      ['of HTTP 500', faults.status(500), 'failed'],
       ['over 8 MB', faults.tooLarge, 'too-large'],
     ],
   },
   {
     place: REGISTERED,
     cases: [
-      ['not JSON', faults.notJson, 'not-json'],
-      ['cut off', faults.truncated, 'not-json'],
+      ['that is not JSON', faults.notJson, 'not-json'],
+      ['that is cut off', faults.truncated, 'not-json'],
       ['with other types', faults.wrongTypes, 'failed'],
       ['with nulls', faults.nulls, 'failed'],
-      ['HTTP 500', faults.status(500), 'failed'],
+      ['of HTTP 500', faults.status(500), 'failed'],
       ['over 8 MB', faults.tooLarge, 'too-large'],
     ],
   },
   {
     place: SKILLS,
     cases: [
-      ['not JSON', faults.notJson, 'not-json'],
-      ['cut off', faults.truncated, 'not-json'],
+      ['that is not JSON', faults.notJson, 'not-json'],
+      ['that is cut off', faults.truncated, 'not-json'],
       ['with other types', faults.wrongTypes, 'layout'],
       ['with nulls', faults.nulls, 'layout'],
       ['with other names', faults.layout, 'layout'],
-      ['HTTP 403', faults.status(403), 'refused'],
-      ['HTTP 429', faults.status(429), 'rate-limited'],
-      ['HTTP 500', faults.status(500), 'failed'],
+      ['of HTTP 403', faults.status(403), 'refused'],
+      ['of HTTP 429', faults.status(429), 'rate-limited'],
+      ['of HTTP 500', faults.status(500), 'failed'],
       ['over 8 MB', faults.tooLarge, 'too-large'],
     ],
   },
@@ -76,7 +76,7 @@ async function nothingIsCalledEmpty(): Promise<void> {
 }
 
 describe.each(CASES)('$place.name', ({ place, cases }) => {
-  test.each(cases)('an answer that is %s is named, said, and takes nothing away', async (_, fault, reason) => {
+  test.each(cases)('an answer %s: named, said, and nothing is taken away', async (_, fault, reason) => {
     await all.forget();
     const page = await all.openBroken(place, fault);
     const first = await all.untilLine(place, { state: 'unreadable', reason });

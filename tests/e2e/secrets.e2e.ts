@@ -1,112 +1,124 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HEARD, HELLO, OFFER } from '../../src/content/wire';
-import { demoHome } from '../stage/demo-home';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HELLO, OFFER } from '../../src/content/wire';
 import { household, rawIds } from '../stage/household';
+import type { StageReply } from '../stage/http';
 import { MARK, PLANTED } from '../stage/marks';
-import { openStage, type Stage } from '../stage/server';
-import { launch, type Session } from './launch';
-import { walk } from './walk';
+import { type Found, type SecretPlaces, secretPlaces } from './secret-places';
+import { signIn } from './sign-in';
+import { untilAudit } from './views';
+import { allow, walk } from './walk';
 
 /**
  * Every answer of the demo home carries planted values where real ones have secrets. The whole walk is made, and then each
- * place that they could have come to is searched. Each test first shows that it looked in the right place.
+ * place that they could have come to is searched.
  */
-const home = household();
-const known = home.wyze.cameras[0]?.name ?? '';
-const sent: string[] = [];
-const events: string[] = [];
-let stage: Stage;
-let session: Session;
-let exported = '';
 
-/** The names of all events that a page can listen for, with those of the channel between tap and reader. */
-async function listen(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(
-    (names: string[]) => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heardEvents: heard });
-      const standard = [window, document].flatMap((target) => {
-        const all: string[] = [];
-        for (const name in target) if (name.startsWith('on')) all.push(name.slice(2));
-        return all;
-      });
-      for (const name of new Set([...standard, ...names]))
-        for (const target of [window, document])
-          target.addEventListener(
-            name,
-            (event) => {
-              const { data, origin, lastEventId } = event as MessageEvent;
-              const { detail } = event as CustomEvent;
-              heard.push([event.type, data, origin, lastEventId, detail].map((part) => JSON.stringify(part)).join(' '));
-            },
-            true,
-          );
-    },
-    [HEARD, HELLO, OFFER],
-  );
+/** What is sent with a body and without anything planted in it: such an answer could not show a leak. */
+function unmarked(replies: StageReply[]): StageReply[] {
+  return replies.filter(({ body }) => body && !body.includes(MARK));
 }
 
-beforeAll(async () => {
-  stage = await openStage(demoHome(home), (_, reply) => sent.push(reply.body ?? ''));
-  session = await launch({ stage, prepare: listen });
-  await session.inExtension(() => {
-    const messages: string[] = [];
-    Object.assign(globalThis, { messages });
-    (globalThis.browser ?? globalThis.chrome).runtime.onMessage.addListener((message: unknown) => {
-      messages.push(JSON.stringify(message));
-      return undefined;
-    });
+const KINDS = ['events', 'messages', 'storage', 'screens', 'consoles', 'export'] as const;
+
+describe('after the walk', () => {
+  const home = household();
+  const known = home.wyze.cameras[0]?.name ?? '';
+  let places: SecretPlaces;
+  let found: Found;
+
+  beforeAll(async () => {
+    places = await secretPlaces(home);
+    // What those are answered who are not signed in belongs to it.
+    const stranger = await places.session.open('https://my.wyze.com/live');
+    await stranger.waitForSelector('form[name=signIn]');
+    await stranger.close();
+    await walk(places.session, home, (_, page) => places.look(page));
+    found = await places.found();
+  }, 120_000);
+  afterAll(() => places?.close());
+
+  test('every planted value was sent, and every answer of every site had one', () => {
+    const replies = places.sent.filter(({ reply }) => reply.status !== 404).map(({ reply }) => reply);
+    const all = JSON.stringify(replies);
+    expect(Object.values(PLANTED).filter((value) => !all.includes(value))).toEqual([]);
+    expect(unmarked(replies)).toEqual([]);
+    expect(unmarked([{ body: '{"devices":[]}' }, { status: 204 }])).toEqual([{ body: '{"devices":[]}' }]);
   });
-  const audit = await walk(session, home, async (_, page) => {
-    const heard = await page.evaluate(() => (globalThis as { heardEvents?: string[] }).heardEvents);
-    events.push(...(heard ?? []));
+
+  test('each place was looked at', () => {
+    expect(found.messages).toContain('page:reading');
+    for (const kind of ['messages', 'storage', 'screens', 'export'] as const) expect(found[kind]).toContain(known);
+    // The reader's offer and the tap's hello, each from its own world, and what any page hears.
+    for (const name of [OFFER, HELLO, 'load']) expect(found.events).toContain(`"${name}"`);
   });
-  exported = JSON.stringify(audit);
-}, 120_000);
-afterAll(async () => {
-  await session?.close();
-  await stage?.close();
-});
 
-test('every planted value was sent to a page', () => {
-  const all = sent.join('\n');
-  expect(Object.values(PLANTED).filter((value) => !all.includes(value))).toEqual([]);
-});
-
-test('no message of a content script holds one', async () => {
-  const messages = await session.inExtension(() => (globalThis as unknown as { messages: string[] }).messages);
-  const readings = messages.filter((message) => message.includes('page:reading'));
-  expect(readings.join()).toContain(known);
-  expect(messages.filter((message) => message.includes(MARK))).toEqual([]);
-});
-
-test('no event that a page can hear holds one', () => {
-  expect(events.some((event) => event.startsWith('"load"'))).toBe(true);
-  expect(events.filter((event) => event.includes(MARK))).toEqual([]);
-});
-
-test('nothing that is stored holds one, or an id as the vendor writes it', async () => {
-  const stored = await session.inExtension(async () => {
-    const { local, session: memory } = (globalThis.browser ?? globalThis.chrome).storage;
-    return JSON.stringify([await local.get(null), await memory.get(null)]);
+  test.each(KINDS)('no secret came to the %s', (kind) => {
+    expect(around(found[kind], MARK)).toEqual([]);
   });
-  expect(stored).toContain(known);
-  expect(leaksIn(stored)).toEqual([]);
+
+  test.each(['storage', 'screens', 'consoles', 'export'] as const)('no id of a vendor came to the %s', (kind) => {
+    expect(rawIds(home).flatMap((id) => around(found[kind], id))).toEqual([]);
+  });
 });
 
-test('no screen shows one', async () => {
-  const popup = await session.extensionPage('src/views/popup/index.html');
-  await popup.waitForFunction((name) => document.documentElement.textContent?.includes(name), {}, known);
-  expect(leaksIn(await popup.evaluate(() => document.documentElement.outerHTML))).toEqual([]);
+describe('a mark that is there', () => {
+  const secret = `${MARK}in-every-place`;
+  let places: SecretPlaces;
+  let found: Found;
+
+  beforeAll(async () => {
+    const home = household();
+    // Names are shown, so this one goes all the way.
+    for (const camera of home.wyze.cameras) camera.name = secret;
+    places = await secretPlaces(home);
+    const { session } = places;
+    const page = await signIn(session, 'wyze');
+    await allow(session, page);
+    await untilAudit(session, 'the cameras', ({ devices }) => devices.length > 0);
+    await page.evaluate((mark) => {
+      document.dispatchEvent(new CustomEvent('a-name-of-its-own', { detail: { mark } }));
+      window.postMessage({ mark }, '*');
+      console.warn(mark);
+    }, secret);
+    await places.look(page);
+    found = await places.found();
+  });
+  afterAll(() => places?.close());
+
+  test.each(KINDS)('is seen in the %s', (kind) => {
+    expect(around(found[kind], secret)).not.toEqual([]);
+  });
+
+  test('is seen as a dispatched event of any name, and as a message of the window', () => {
+    expect(found.events).toMatch(new RegExp(`"dispatched" "a-name-of-its-own" .*${secret}`));
+    expect(found.events).toMatch(new RegExp(`"posted" .*${secret}`));
+  });
+
+  test('is seen in the console of the background', async () => {
+    await places.session.ask('own:erase');
+    const said = `${secret}-said`;
+    await sayInBackground(places, said);
+    await expect.poll(async () => (await places.found()).consoles).toContain(said);
+  });
 });
 
-test('an export holds none, and the console neither', () => {
-  expect(exported).toContain(known);
-  expect(leaksIn(exported)).toEqual([]);
-  expect(leaksIn(session.console.join('\n'))).toEqual([]);
-});
+/** Where the text has the mark, with a little of what stands around it. */
+function around(text: string, mark: string): string[] {
+  return text
+    .split(mark)
+    .slice(1)
+    .map((after, index) => `${text.split(mark)[index]?.slice(-60)}${mark}${after.slice(0, 30)}`);
+}
 
-function leaksIn(text: string): string[] {
-  return [MARK, ...rawIds(home)].filter((mark) => text.includes(mark));
+async function sayInBackground({ session }: SecretPlaces, what: string): Promise<void> {
+  if (session.browser === 'firefox') {
+    await session.inExtension(async (said) => {
+      const background = await globalThis.browser?.runtime.getBackgroundPage();
+      (background as unknown as { console: Console } | undefined)?.console.error(said);
+    }, what);
+    return;
+  }
+  const target = session.raw.targets().find((one) => one.type() === 'service_worker');
+  const worker = await target?.worker();
+  await worker?.evaluate((said) => console.error(said), what);
 }

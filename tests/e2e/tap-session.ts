@@ -15,6 +15,8 @@ declare global {
 
 /** The tap and a content script of the test's own, in a real browser, on a stage that misbehaves. */
 export class TapSession {
+  #page: Page | undefined;
+
   private constructor(
     readonly stage: HostileStage,
     readonly session: Session,
@@ -58,10 +60,12 @@ export class TapSession {
     );
   }
 
-  /** A page with nothing heard so far. */
+  /** A page with nothing heard so far. The one before it is closed: its calls and sockets would still be heard. */
   async open(path: string): Promise<Page> {
+    await this.#page?.close();
     await this.forget();
-    return this.session.open(HOME + path);
+    this.#page = await this.session.open(HOME + path);
+    return this.#page;
   }
 
   async forget(): Promise<void> {

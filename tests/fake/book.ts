@@ -8,7 +8,7 @@ import type { DeviceRow, GrantRow, ListReading, PageReading } from '../../src/co
 import type { ListDef, VendorDef } from '../../src/core/vendor';
 
 /** A vendor of nobody, with these lists. */
-export function vendorDef(id: string, lists: ListDef[], more: Partial<VendorDef> = {}): VendorDef {
+function vendorDef(id: string, lists: ListDef[], more: Partial<VendorDef> = {}): VendorDef {
   const origins = [`https://my.${id}.example`];
   return {
     id,

@@ -50,6 +50,7 @@ export class FakeBrowser {
     },
     storage: { local: this.local, session: this.session },
     alarms: {
+      get: async (name: string) => (this.alarms.has(name) ? { name } : undefined),
       create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) =>
         void this.alarms.set(name, periodInMinutes),
       onAlarm: this.onAlarm,

@@ -15,6 +15,8 @@ export const PLANTED = {
   p2p: 'planted-p2p-id',
   postalCode: 'planted-postal-code',
   registration: 'planted-registration-id',
+  request: 'planted-request-id',
+  session: 'planted-session',
   signalingUrl: 'wss://planted-signaling.example.invalid/',
   ssid: 'planted-ssid',
   ssidPassword: 'planted-ssid-password',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { StageReply } from './http';
+import { PLANTED } from './marks';
 
 export interface PageParts {
   title: string;
@@ -41,7 +42,7 @@ export function page({ title, body, script, connect, lang = 'en' }: PageParts): 
     },
     body: `<!doctype html>
 <html lang="${lang}">
-<head><meta charset="utf-8"><title>${title}</title>
+<head><meta charset="utf-8"><meta name="csrf-token" content="${PLANTED.csrf}"><title>${title}</title>
 <link rel="icon" href="data:,"><style nonce="${nonce}">${STYLE}</style></head>
 <body>${body}${script === undefined ? '' : `\n<script nonce="${nonce}">${script}</script>`}</body>
 </html>`,

@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { incidents as catalogue, parties } from '../../src/catalogue/index';
+import { context } from '../../src/background/context';
+import { incidents as catalogue } from '../../src/catalogue/index';
 import { parseDay } from '../../src/core/dates';
+import { isObject } from '../../src/core/json';
 import { AUDIT_SCHEMA, type Evidence } from '../../src/core/model';
 import { judge } from '../../src/core/verdicts/engine';
-import { vendorFacts } from '../../src/core/verdicts/facts';
-import { isRecord } from '../../src/core/verdicts/lenient';
-import type { Context, Judgement } from '../../src/core/verdicts/types';
-import { steps, vendors } from '../../src/vendors/registry';
+import type { Judgement } from '../../src/core/verdicts/types';
 import { answerLines, UnusableInput, whatIsWrong } from './batch';
 
 const USAGE =
   'npm run -s judge -- AUDIT.json [--on DATE] [--incidents FILE], or --batch with lines {"audit","incidents"?,"on"?} on stdin';
-
-const context: Context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
 
 /** npm runs scripts in the project's folder; a path on the command line is meant from where the user stands. */
 const from = process.env.INIT_CWD ?? process.cwd();
@@ -84,7 +81,7 @@ function dayOf(where: string, value: unknown): string {
 const ROWS = ['accounts', 'devices', 'grants', 'answers', 'coverage'];
 
 function auditOf(where: string, json: unknown): Evidence {
-  if (!isRecord(json)) throw new UnusableInput(where, json === undefined ? 'missing' : 'not an object');
+  if (!isObject(json)) throw new UnusableInput(where, json === undefined ? 'missing' : 'not an object');
   if (json.schema !== AUDIT_SCHEMA) throw new UnusableInput(`${where}: schema`, `not "${AUDIT_SCHEMA}"`);
   const wrong = ROWS.find((rows) => json[rows] !== undefined && !Array.isArray(json[rows]));
   if (wrong !== undefined) throw new UnusableInput(`${where}: ${wrong}`, 'not a list');
@@ -93,7 +90,7 @@ function auditOf(where: string, json: unknown): Evidence {
 
 /** What a line leaves out is taken from the command line. */
 function judgeLine(line: unknown, asked: Options): Partial<Judgement> {
-  if (!isRecord(line)) throw new UnusableInput('line', 'not an object');
+  if (!isObject(line)) throw new UnusableInput('line', 'not an object');
   return judged(auditOf('audit', line.audit), {
     on: line.on === undefined ? asked.on : dayOf('on', line.on),
     incidents: line.incidents === undefined ? asked.incidents : listOf('incidents', line.incidents),

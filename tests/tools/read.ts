@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { context } from '../../src/background/context';
 import { digestWith } from '../../src/background/digest';
 import { incidents, parties } from '../../src/catalogue/index';
 import { addAccount } from '../../src/core/book/edit';
@@ -9,18 +10,15 @@ import { EMPTY_BOOK } from '../../src/core/book/model';
 import { receive } from '../../src/core/book/receive';
 import type { PageReading } from '../../src/core/reading';
 import { judge } from '../../src/core/verdicts/engine';
-import { vendorFacts } from '../../src/core/verdicts/facts';
 import type { Audit } from '../../src/core/verdicts/types';
 import { bodies } from '../../src/messaging/schemas';
-import { steps, vendors } from '../../src/vendors/registry';
+import { vendors } from '../../src/vendors/registry';
 import { answerLines, UnusableInput, whatIsWrong } from './batch';
 import { captureText } from './capture-file';
 import { readerFor, readerOf } from './reader-for';
 
 const USAGE =
   'npm run -s read -- [--url URL] [--method M] FILE, or --batch with lines {"url","method","file"} on stdin';
-
-const context = { parties, vendors: vendors.map((vendor) => vendorFacts(vendor, steps.get(vendor.id))) };
 
 /** Same ids on every run: a capture on the command line is nobody's secret. Base64. */
 const SALT = 'bGF0Y2hrZXk=';

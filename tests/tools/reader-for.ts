@@ -1,7 +1,8 @@
 import { type Answer, readAnswer } from '../../src/content/answer';
 import { bounded } from '../../src/content/bounds';
-import { allUnreadable, whatWentWrong } from '../../src/content/unreadable';
-import { addressOf, matchEndpoint, matches, matchPage } from '../../src/core/match';
+import { whatWentWrong } from '../../src/content/unreadable';
+import { unreadable } from '../../src/core/answer';
+import { isSignedOutAt, matchEndpoint, matchPage } from '../../src/core/match';
 import type { ListName } from '../../src/core/model';
 import { type Binding, bindings, fill } from '../../src/core/origins';
 import type { PageReading, Read } from '../../src/core/reading';
@@ -63,9 +64,8 @@ function responseReader(url: string, method: string | undefined, only?: VendorDe
     read(text) {
       const cut: Answer['cut'] = 'tooLarge' in text ? 'large' : 'whole';
       const answer = { url, finalUrl: url, status: 200, cut, body: 'text' in text ? text.text : '' };
-      return readAnswer(answer, method ?? def.method, lists, reader, (address) =>
-        isSignedOut(vendor, binding, address),
-      );
+      const signedOut = (vendor.signedOut ?? []).map((pattern) => fill(pattern, binding));
+      return readAnswer(answer, method ?? def.method, lists, reader, (address) => isSignedOutAt(signedOut, address));
     },
   };
 }
@@ -83,7 +83,7 @@ function pageReader(url: string): Reader | undefined {
     source: def.source,
     how: 'seen',
     read(text) {
-      if ('tooLarge' in text) return allUnreadable(def.lists, 'too-large');
+      if ('tooLarge' in text) return unreadable(def.lists, 'too-large');
       try {
         return bounded(reader({ url, root: pageOf(text.text, url) }));
       } catch (error) {
@@ -95,10 +95,6 @@ function pageReader(url: string): Reader | undefined {
 
 function listsOf(vendor: VendorDef, source: string): ListName[] {
   return vendor.lists.filter((line) => line.source === source).map(({ list }) => list);
-}
-
-function isSignedOut(vendor: VendorDef, binding: Binding, url: string): boolean {
-  return (vendor.signedOut ?? []).some((pattern) => matches(fill(pattern, binding), addressOf(url), true));
 }
 
 function isHtml(text: CaptureText): boolean {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindings, fill } from '../../src/core/origins';
 import type { ListDef, VendorDef } from '../../src/core/vendor';
 import { readers } from '../../src/vendors/readers';
+import { vendors } from '../../src/vendors/registry';
 
 const root = join(import.meta.dirname, '../..');
 export const README = join(root, 'README.md');
@@ -10,18 +11,9 @@ export const README = join(root, 'README.md');
 const START = '<!-- vendors:start -->';
 const END = '<!-- vendors:end -->';
 
-/** Every vendor folder's vendor.json, by id. */
-export function vendorFolders(): VendorDef[] {
-  const dir = join(root, 'src/vendors');
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-    .map((entry) => JSON.parse(readFileSync(join(dir, entry.name, 'vendor.json'), 'utf8')) as VendorDef)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 /** The table of vendors as it stands in the README. `seen` says which of a vendor's pages have a reader. */
-export function vendorTable(vendors: readonly VendorDef[], seen: (vendor: string) => string[]): string {
-  const rows = vendors.map((vendor) => {
+export function vendorTable(all: readonly VendorDef[], seen: (vendor: string) => string[]): string {
+  const rows = all.map((vendor) => {
     const at = (where: ListDef['where']) => vendor.lists.filter((list) => list.where === where);
     const read = new Set(at('web').map((list) => list.list));
     return [
@@ -79,6 +71,6 @@ export function pagesWithReader(vendor: string): string[] {
 /** `npm run readme`: puts the table of vendors into the README. */
 export async function main(): Promise<number> {
   const readme = readFileSync(README, 'utf8');
-  writeFileSync(README, withTable(readme, vendorTable(vendorFolders(), pagesWithReader)));
+  writeFileSync(README, withTable(readme, vendorTable(vendors, pagesWithReader)));
   return 0;
 }

@@ -19,7 +19,7 @@ export function adopt(book: Book, { vendor, account, visit }: Adoption): Book {
   for (const list of book.lists) {
     if (list.vendor === vendor && identifiedBy(list.account) === 'host') next = moveVisit(next, list, account, visit);
   }
-  next = dropEmptyHosts(next, vendor, account);
+  next = dropUnreadHosts(next, vendor, account);
   const others = next.accounts.filter((a) => a.vendor === vendor && a.account !== account);
   return others.some(({ identified }) => identified === 'answer') ? next : mergeDefault(next, vendor, account);
 }
@@ -73,15 +73,27 @@ function newest(a: StoredSource | undefined, b: StoredSource): StoredSource {
   return { ...late, last, devices: late.devices.map(firstSeen), grants: late.grants.map(firstSeen) };
 }
 
-/** Hosts of which nothing is left are no accounts; what was answered about them goes with what was read there. */
-function dropEmptyHosts(book: Book, vendor: string, account: string): Book {
-  const empty = book.accounts.filter(
+/**
+ * Hosts of which nothing is left, or that showed sign-in pages and nothing else, are no accounts beside one that is known.
+ * What was answered about them goes with what was read there.
+ */
+function dropUnreadHosts(book: Book, vendor: string, account: string): Book {
+  const ofHost = (list: StoredList, host: string) => list.vendor === vendor && list.account === host;
+  const unread = book.accounts.filter(
     (a) =>
       a.vendor === vendor &&
       a.identified === 'host' &&
-      !book.lists.some((l) => l.vendor === vendor && l.account === a.account),
+      book.lists.every((list) => !ofHost(list, a.account) || Object.values(list.sources).every(isSignIn)),
   );
-  return empty.reduce((next, gone) => mergeAccount(next, vendor, gone.account, account), book);
+  return unread.reduce((next, gone) => {
+    const merged = mergeAccount(next, vendor, gone.account, account);
+    return { ...merged, lists: merged.lists.filter((list) => !ofHost(list, gone.account)) };
+  }, book);
+}
+
+/** Nothing but sign-in pages was seen of this source. */
+function isSignIn({ last, readable }: StoredSource): boolean {
+  return readable === undefined && last.state === 'unreadable' && last.reason === 'signed-out';
 }
 
 function mergeDefault(book: Book, vendor: string, account: string): Book {

@@ -1,6 +1,6 @@
-import { type CoverageLine, HOWS, type How, type Instant, LIST_NAMES } from '../model';
+import { type CoverageLine, HOWS, type How, type Instant, LIST_NAMES, type ListState } from '../model';
+import { present } from '../present';
 import type { ListDef, VendorDef } from '../vendor';
-import { present } from './merge';
 import type { BookAccount, Outcome, StoredList, StoredSource } from './model';
 import { compare } from './sightings';
 
@@ -61,12 +61,13 @@ function lastReadAt(sources: readonly StoredSource[], name: string): Instant | u
 function together(read: Outcome[], lastReadAt: Instant | undefined): Line {
   const [failed] = read.filter((outcome) => outcome.state === 'unreadable').toSorted(byReadAt);
   if (failed !== undefined) {
-    const { reason, readAt, how } = failed;
-    return present<Line>({ state: 'unreadable', reason, readAt, lastReadAt, how });
+    const { state, reason, readAt, how } = failed;
+    return present({ state, reason, readAt, lastReadAt, how });
   }
   const complete = read.map((outcome) => completeOf(outcome, read.length > 1));
-  return present<Line>({
-    state: read.some(({ state }) => state === 'rows') ? 'rows' : 'empty',
+  const state: ListState = read.some((outcome) => outcome.state === 'rows') ? 'rows' : 'empty';
+  return present({
+    state,
     complete: complete.includes(false) ? false : complete.includes(undefined) ? undefined : true,
     readAt: read.map(({ readAt }) => readAt).sort()[0],
     how: read.map(({ how }) => how).reduce<How>((a, b) => (HOWS.indexOf(a) >= HOWS.indexOf(b) ? a : b), 'overheard'),

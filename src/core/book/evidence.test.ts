@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookOf, cam, devices, grants, hour, hub, knowledge, reading } from '../../../tests/fake/book';
 import type { DeviceRow, GrantRow, ListReading, PageReading } from '../reading';
-import { addAccount, forget } from './edit';
+import { addAccount, forget, tell } from './edit';
 import { evidence } from './evidence';
 import { type Book, EMPTY_BOOK } from './model';
 
@@ -88,6 +88,13 @@ it('a grant keeps the address of its own page to itself, and its raw id', async 
   expect(JSON.stringify(book)).toContain(at);
   expect(JSON.stringify(said(book))).not.toContain('planted');
   expect(said(book).grants[0]).toMatchObject({ issuer: 'x-somebody', holder: 'speaker', name: 'Somebody' });
+});
+
+it('a told link is called as its holder is, or by its id where nobody knows the holder', () => {
+  const link = (holder: string) =>
+    ({ id: holder, issuer: 'cam', holder, kind: 'linked-service', toldAt: hour(0) }) as const;
+  const book = tell(tell(EMPTY_BOOK, link('cam-app')), link('x-my-script'));
+  expect(said(book).grants.map(({ name }) => name)).toEqual(['Cam app', 'x-my-script']);
 });
 
 describe('a link that complete lists did not show', () => {

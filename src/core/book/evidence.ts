@@ -9,10 +9,11 @@ import {
   type Instant,
   type Subject,
 } from '../model';
+import { present } from '../present';
 import { accountCoverage } from './coverage';
 import { DEFAULT_ACCOUNT } from './identity';
 import { closedBelow, endsFirst, endsLast } from './loose';
-import { mergedDevices, present, trusted } from './merge';
+import { mergedDevices, trusted } from './merge';
 import type { Book, BookAccount } from './model';
 import { type Link, links } from './pair';
 import { compare, type Knowledge, sourceOrder } from './sightings';
@@ -30,7 +31,7 @@ export function evidence(book: Book, knowledge: Knowledge & { now: Instant }): E
     accounts: accounts.map(toAccount),
     devices: devices(book, knowledge, all),
     grants: all
-      .map((link) => toGrant(link, accounts))
+      .map((link) => toGrant(link, knowledge, accounts))
       .sort(
         (a, b) =>
           compare(a.issuer, b.issuer) || compare(a.holder, b.holder) || compare(a.kind, b.kind) || compare(a.id, b.id),
@@ -52,7 +53,7 @@ function shownAccounts(book: Book): BookAccount[] {
 }
 
 function toAccount({ vendor, account, name, createdAt, twoFactor, foundIn }: BookAccount): Account {
-  return present<Account>({ vendor, account, name, createdAt, twoFactor, foundIn });
+  return present({ vendor, account, name, createdAt, twoFactor, foundIn });
 }
 
 function devices(book: Book, { vendors }: Knowledge, all: Link[]): Device[] {
@@ -73,27 +74,29 @@ function devices(book: Book, { vendors }: Knowledge, all: Link[]): Device[] {
         const link = via === undefined ? undefined : (through.get(`${vendor}/${account}/${via}`) ?? via);
         const { id, name, model, type, firmware, online, addedAt, lastSeenAt, how } = row;
         const fields = { vendor, account, id, name, model, type, firmware, online, addedAt, lastSeenAt };
-        return present<Device>({ ...fields, via: link, how });
+        return present({ ...fields, via: link, how });
       });
     })
     .sort((a, b) => compare(a.vendor, b.vendor) || compare(a.account, b.account) || compare(a.id, b.id));
 }
 
-function toGrant({ id, issuer, holder, told }: Link, accounts: BookAccount[]): Grant {
+/** A link that no page named is called as its holder is. */
+function toGrant(link: Link, { parties }: Knowledge, accounts: BookAccount[]): Grant {
+  const { id, issuer, holder, told } = link;
   const rows = [issuer, holder].filter((row) => row !== undefined);
   const [any] = rows;
   const ends = holder ?? issuer ?? told;
   if (ends === undefined) throw new Error(`link ${id} has no end`);
-  return present<Grant>({
+  return present({
     issuer: ends.issuer,
     issuerAccount: issuer?.account ?? (told && toldAccount(told.issuer, told.issuerAccount, accounts)),
     holder: ends.holder,
     holderAccount: holder?.account,
     kind: ends.kind,
     id,
-    name: any?.name || ends.holder,
+    name: any?.name || (parties.find((party) => party.id === ends.holder)?.name ?? ends.holder),
     scopes: [...new Set(rows.flatMap(({ scopes }) => scopes))].sort(),
-    linkedAt: linkedAt({ id, was: [], ...present<Partial<Link>>({ issuer, holder, told }) }),
+    linkedAt: linkedAt(link),
     lastUsedAt: rows.map((row) => row.lastUsedAt).reduce(endsLast, undefined),
     expiresAt: rows.map((row) => row.expiresAt).reduce(endsLast, undefined),
     current: rows.some(({ current }) => current) || any?.current,

@@ -33,7 +33,7 @@ export function inContainer(account: string, container: string | undefined): str
 }
 
 /** Account key of what was read at a host while nobody knows whose it is. */
-export function defaultAt(host: string, container: string | undefined): string {
+function defaultAt(host: string, container: string | undefined): string {
   return inContainer(`${DEFAULT_ACCOUNT}@${host}`, container);
 }
 

@@ -1,4 +1,5 @@
 import { HOWS, type How, type Instant, type LooseDate } from '../model';
+import { present } from '../present';
 import { endsFirst, endsLast } from './loose';
 import type { StoredDevice, StoredGrant, StoredList, StoredSource } from './model';
 
@@ -22,7 +23,7 @@ export function mergedDevices(list: StoredList, order: readonly string[]): Merge
   return groups(list, order, ({ devices }) => devices).map((seen) => {
     if (seen.length === 1) return alone(seen[0]);
     const newest = seen.toSorted((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0));
-    return present<MergedDevice>({
+    return present({
       ...common(seen),
       model: first(seen, (row) => row.model),
       type: first(seen, (row) => row.type),
@@ -48,7 +49,7 @@ export function mergedGrants(
   return groups(list, order, ({ grants }) => grants).map((seen) => {
     if (seen.length === 1) return alone(seen[0]);
     const [{ row }] = seen;
-    return present<MergedGrant>({
+    return present({
       ...common(seen),
       kind: row.kind,
       party: first(seen, ({ party }) => (known(party) ? party : undefined)) ?? row.party,
@@ -72,11 +73,6 @@ function alone<Row extends { seenAt?: Instant }>({ row, how }: Seen<Row>) {
 /** Of two ways to read, the one to trust more. */
 export function trusted(a: How, b: How): How {
   return HOWS.indexOf(a) <= HOWS.indexOf(b) ? a : b;
-}
-
-/** Without the fields that are undefined. */
-export function present<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 type NonEmpty<T> = [T, ...T[]];

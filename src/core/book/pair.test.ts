@@ -149,7 +149,7 @@ describe('a told link', () => {
     const book = tell(EMPTY_BOOK, { ...toldRow, linkedAt: '2019-12-27' });
     expect(only(book)).toEqual({
       ...{ issuer: 'cam', issuerAccount: 'default', holder: 'speaker', kind: 'linked-service', id: 'told-1' },
-      ...{ name: 'speaker', scopes: [], linkedAt: '2019-12-27', seenFrom: [], how: 'told' },
+      ...{ name: 'Speaker', scopes: [], linkedAt: '2019-12-27', seenFrom: [], how: 'told' },
     });
     expect(said(book).coverage.map(({ state }) => state)).toEqual(['not-read', 'not-read', 'not-read', 'app-only']);
   });

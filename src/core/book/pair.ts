@@ -1,5 +1,5 @@
 import type { GrantKind } from '../model';
-import { present } from './merge';
+import { present } from '../present';
 import type { Book, Pair, ToldRow } from './model';
 import { compare, type Knowledge, type Sighting, sightings } from './sightings';
 
@@ -58,7 +58,7 @@ function known(book: Book, seen: Sighting[]): Link[] {
     const issuer = take(rows, `issuer ${old.issuer}`);
     const holder = take(rows, `holder ${old.holder}`);
     const said = take(told, `${old.told}`);
-    const link = { id: old.id, was: old.was ?? [], ...present<Partial<Link>>({ issuer, holder, told: said }) };
+    const link = { id: old.id, was: old.was ?? [], ...present({ issuer, holder, told: said }) };
     if (members(link).length > 0) all.push(link);
   }
   for (const row of rows.values()) all.push({ id: row.id, was: [], [row.end]: row });
@@ -126,7 +126,7 @@ function holderVendors({ vendors }: Knowledge): (holder: string) => string {
 }
 
 function toPair({ id, was, issuer, holder, told }: Link): Pair {
-  return present<Pair>({
+  return present({
     id,
     issuer: issuer?.id,
     holder: holder?.id,

@@ -13,7 +13,7 @@ export function toParts(book: Book): Record<PartKey, unknown> {
   ]);
 }
 
-export function listKey({ vendor, account, list }: Pick<StoredList, 'vendor' | 'account' | 'list'>): PartKey {
+function listKey({ vendor, account, list }: Pick<StoredList, 'vendor' | 'account' | 'list'>): PartKey {
   return `list/${vendor}/${account}/${list}`;
 }
 

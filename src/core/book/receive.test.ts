@@ -171,6 +171,32 @@ describe('a sign-out', () => {
     expect(await bookOf([[main(out), visit('hub', { id: 'tab2' })]], known)).toBe(known);
   });
 
+  it('seen before anybody was known leaves no account beside the one who then signs in', async () => {
+    const signedOut = await bookOf([main(out)]);
+    const line = 'hub/default@my.hub.example/devices';
+    const noted = answer(signedOut, { subject: { type: 'list', id: line }, note: 'mine' }, hour(0));
+    const book = await bookOf([whoAmI('me', 1), main(devices(['a']), { readAt: hour(2) })], noted);
+    const mine = said(await bookOf([whoAmI('me')])).accounts[0]?.account;
+    expect(accounts(book)).toEqual([`hub/${mine}`]);
+    expect(said(book).coverage.filter(({ reason }) => reason === 'signed-out')).toEqual([]);
+    expect(said(book).answers.map(({ subject }) => subject.id)).toEqual([`hub/${mine}/devices`]);
+  });
+
+  it('leaves a host at which more was tried than to sign in', async () => {
+    const failed: ListReading = { list: 'devices', state: 'unreadable', reason: 'failed' };
+    const book = await bookOf([
+      main(out),
+      reading('hub', 'more', failed, { readAt: hour(1) }),
+      main(out, { readAt: hour(2) }),
+      whoAmI('me', 3),
+    ]);
+    const unknown = said(book).coverage.filter(({ account }) => account?.startsWith('default'));
+    expect(unknown.map(({ source, reason }) => [source, reason]).slice(0, 2)).toEqual([
+      ['main', 'signed-out'],
+      ['more', 'failed'],
+    ]);
+  });
+
   it('is said where nothing is known yet', async () => {
     const { coverage } = said(await bookOf([main(out)]));
     expect(coverage.find(({ source }) => source === 'main')).toMatchObject({

@@ -65,7 +65,7 @@ function withoutRestored(list: StoredList, { source }: StoredSource, { outcome }
 }
 
 /** Name of a source in a list: a vendor with several places is read at each of them. */
-export function sourceKey(source: string, place: string): string {
+function sourceKey(source: string, place: string): string {
   return place === '' ? source : `${source}@${place}`;
 }
 

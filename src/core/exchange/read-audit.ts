@@ -1,5 +1,5 @@
+import { isObject } from '../json';
 import { AUDIT_SCHEMA, type Evidence, type Instant } from '../model';
-import { isRecord } from '../verdicts/lenient';
 import { ACCOUNT, ANSWER, COVERAGE, DEVICE, type Fields, GRANT, INSTANT } from './fields';
 
 export type ReadAudit = { evidence: Evidence; problems: string[] } | { unusable: string };
@@ -9,7 +9,7 @@ export type ReadAudit = { evidence: Evidence; problems: string[] } | { unusable:
  * as a whole, and of two rows with one name the second; each with its place and the reason.
  */
 export function readAudit(raw: unknown, now: Instant): ReadAudit {
-  if (!isRecord(raw)) return { unusable: 'audit: is not an object' };
+  if (!isObject(raw)) return { unusable: 'audit: is not an object' };
   if (raw.schema !== AUDIT_SCHEMA) return { unusable: `schema: is ${inWords(raw.schema)}, not ${AUDIT_SCHEMA}` };
   const problems: string[] = [];
   const rows = <T extends object>(list: keyof Evidence, fields: Fields<T>, nameOf: (row: T) => string): T[] => {
@@ -49,7 +49,7 @@ function rowsOf<T extends object>(
 ): Placed<T>[] {
   return value.flatMap((raw, index) => {
     const place = `${list}[${index}]`;
-    if (!isRecord(raw)) {
+    if (!isObject(raw)) {
       problems.push(`${place}: is not an object`);
       return [];
     }

@@ -1,7 +1,7 @@
-import { present } from '../book/merge';
 import type { Pair, StoredGrant, ToldRow } from '../book/model';
 import type { Knowledge } from '../book/sightings';
 import type { Grant, Instant } from '../model';
+import { present } from '../present';
 import type { Owners } from './owners';
 import { readHow, type Shelf } from './shelf';
 
@@ -37,7 +37,7 @@ export class Links {
     const holder = atIssuer && atHolder ? idAtHolder(id) : atHolder ? id : undefined;
     const issuer = atIssuer ? id : undefined;
     if ((issuer !== undefined && holder !== undefined) || told !== undefined) {
-      this.pairs.push(present<Pair>({ id, issuer, holder, told, was: undefined }));
+      this.pairs.push(present({ id, issuer, holder, told, was: undefined }));
     }
   }
 
@@ -61,7 +61,7 @@ export class Links {
   /** The key is the link's id: by it a device says through which link it is seen. */
   private row({ id, kind, name, scopes, linkedAt, lastUsedAt, expiresAt, current }: Grant): Omit<StoredGrant, 'party'> {
     const dates = { linkedAt, lastUsedAt, expiresAt };
-    return present<Omit<StoredGrant, 'party'>>({
+    return present({
       ...{ id, key: id, kind, name, scopes, ...dates, current, firstSeenAt: this.since },
       ...{ seenAt: undefined, at: undefined, notBefore: undefined },
     });
@@ -71,7 +71,7 @@ export class Links {
 /** A told row for a link. */
 export function toldRow(grant: Grant, id: string, since: Instant): ToldRow {
   const { issuer, issuerAccount, holder, kind, linkedAt } = grant;
-  return present<ToldRow>({ id, issuer, issuerAccount, holder, kind, linkedAt, toldAt: since });
+  return present({ id, issuer, issuerAccount, holder, kind, linkedAt, toldAt: since });
 }
 
 /** The date stands with the row that was seen. */

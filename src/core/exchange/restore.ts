@@ -1,7 +1,7 @@
-import { present } from '../book/merge';
 import type { Book, StoredDevice } from '../book/model';
 import type { Knowledge } from '../book/sightings';
 import type { CoverageLine, Device, Instant } from '../model';
+import { present } from '../present';
 import { keptApart } from './kept-apart';
 import { Owners } from './owners';
 import { readAudit } from './read-audit';
@@ -47,5 +47,5 @@ function sourceOf({ vendor, list }: CoverageLine, { vendors }: Knowledge): strin
 function deviceRow(device: Device, since: Instant): StoredDevice {
   const { id, name, model, type, firmware, online, addedAt, lastSeenAt, via } = device;
   const fields = { name, model, type, firmware, online, addedAt, lastSeenAt, via };
-  return present<StoredDevice>({ id, key: id, ...fields, firstSeenAt: since, seenAt: undefined });
+  return present({ id, key: id, ...fields, firstSeenAt: since, seenAt: undefined });
 }

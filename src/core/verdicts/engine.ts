@@ -1,9 +1,10 @@
 import { parseDay } from '../dates';
+import { isObject } from '../json';
 import type { Evidence } from '../model';
 import { caseOf } from './case';
 import type { Incident } from './incident';
 import { onePerSubject } from './judged';
-import { isRecord, textOf } from './lenient';
+import { textOf } from './lenient';
 import { readEvidence } from './read-evidence';
 import { readIncident } from './read-incident';
 import { judgeAccounts } from './rules/accounts';
@@ -48,5 +49,5 @@ export function judge(audit: Evidence, incidents: readonly unknown[], context: C
 }
 
 function nameOf(raw: unknown, index: number): string {
-  return (isRecord(raw) && textOf(raw.id)) || `incidents[${index}]`;
+  return (isObject(raw) && textOf(raw.id)) || `incidents[${index}]`;
 }

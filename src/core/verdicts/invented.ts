@@ -7,7 +7,7 @@ import type { Context, Judgement } from './types';
 /** Invented homes and incidents for the tests beside this file. Judged on 1 November 2026 unless a test says otherwise. */
 export const ON = '2026-11-01';
 
-export const PARTIES: Party[] = [
+const PARTIES: Party[] = [
   { id: 'speaker', name: 'Speaker', aliases: [], runBy: 'bigshop' },
   { id: 'recipes', name: 'Recipes', aliases: [] },
 ];

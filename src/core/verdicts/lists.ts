@@ -16,10 +16,10 @@ export interface List {
 const EXACT: readonly (How | undefined)[] = ['overheard', 'asked', 'seen'];
 
 /** Months after which a reading gives no all-clear. */
-export const STALE_MONTHS = 6;
+const STALE_MONTHS = 6;
 
-/** An exact reader said that there is nothing, or gave all rows. */
-export function isRead(line: CoverageLine): boolean {
+/** An exact reader said that there is nothing, or gave all rows. Nothing else counts as read. */
+export function isRead(line: Pick<CoverageLine, 'state' | 'complete' | 'how'>): boolean {
   if (!EXACT.includes(line.how)) return false;
   return line.state === 'empty' ? line.complete !== false : line.state === 'rows' && line.complete === true;
 }

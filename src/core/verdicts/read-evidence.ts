@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../json';
 import {
   type Account,
   type Answer,
@@ -10,7 +11,8 @@ import {
   LIST_NAMES,
   type ListState,
 } from '../model';
-import { defined, type Fields, isRecord, textOf, textsOf, wordOf } from './lenient';
+import { present } from '../present';
+import { textOf, textsOf, wordOf } from './lenient';
 import type { Problem } from './types';
 
 /** The rows of an audit that can be judged. */
@@ -28,10 +30,10 @@ export interface Rows {
  */
 export function readEvidence(raw: unknown): { rows: Rows; problems: Problem[] } {
   const problems: Problem[] = [];
-  const audit = isRecord(raw) ? raw : {};
-  if (!isRecord(raw)) problems.push({ row: 'audit', what: 'is not an object' });
+  const audit = isObject(raw) ? raw : {};
+  if (!isObject(raw)) problems.push({ row: 'audit', what: 'is not an object' });
 
-  function rows<T>(name: keyof Rows, read: (row: Fields) => T | undefined): T[] {
+  function rows<T>(name: keyof Rows, read: (row: JsonObject) => T | undefined): T[] {
     const value = audit[name];
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
@@ -39,7 +41,7 @@ export function readEvidence(raw: unknown): { rows: Rows; problems: Problem[] } 
       return [];
     }
     return value.flatMap((item, index) => {
-      const row = isRecord(item) ? read(item) : undefined;
+      const row = isObject(item) ? read(item) : undefined;
       if (!row) problems.push({ row: `${name}[${index}]`, what: 'lacks a field that says whose it is' });
       return row ? [row] : [];
     });
@@ -57,11 +59,11 @@ export function readEvidence(raw: unknown): { rows: Rows; problems: Problem[] } 
   };
 }
 
-function accountOf(row: Fields): Account | undefined {
+function accountOf(row: JsonObject): Account | undefined {
   const vendor = textOf(row.vendor);
   const account = textOf(row.account);
   if (!vendor || !account) return undefined;
-  return defined({
+  return present({
     vendor,
     account,
     createdAt: textOf(row.createdAt),
@@ -70,11 +72,11 @@ function accountOf(row: Fields): Account | undefined {
   });
 }
 
-function deviceOf(row: Fields): Device | undefined {
+function deviceOf(row: JsonObject): Device | undefined {
   const vendor = textOf(row.vendor);
   const id = textOf(row.id);
   if (!vendor || !id) return undefined;
-  return defined({
+  return present({
     vendor,
     account: textOf(row.account) ?? 'default',
     id,
@@ -87,13 +89,13 @@ function deviceOf(row: Fields): Device | undefined {
   });
 }
 
-function grantOf(row: Fields): Grant | undefined {
+function grantOf(row: JsonObject): Grant | undefined {
   const issuer = textOf(row.issuer);
   const holder = textOf(row.holder);
   const id = textOf(row.id);
   const kind = wordOf(GRANT_KINDS, row.kind);
   if (!issuer || !holder || !id || !kind) return undefined;
-  return defined({
+  return present({
     issuer,
     issuerAccount: textOf(row.issuerAccount),
     holder,
@@ -110,12 +112,12 @@ function grantOf(row: Fields): Grant | undefined {
   });
 }
 
-function answerOf(row: Fields): Rows['answers'][number] | undefined {
-  const subject = isRecord(row.subject) ? row.subject : {};
+function answerOf(row: JsonObject): Rows['answers'][number] | undefined {
+  const subject = isObject(row.subject) ? row.subject : {};
   const type = wordOf(['grant', 'device', 'account', 'list'] as const, subject.type);
   const id = textOf(subject.id);
   if (!type || !id) return undefined;
-  return defined({
+  return present({
     subject: { type, id },
     relinkedAt: textOf(row.relinkedAt),
     passwordChangedAt: textOf(row.passwordChangedAt),
@@ -123,12 +125,12 @@ function answerOf(row: Fields): Rows['answers'][number] | undefined {
 }
 
 /** A state that nobody knows is "not read", never "nothing there". */
-function lineOf(row: Fields): CoverageLine | undefined {
+function lineOf(row: JsonObject): CoverageLine | undefined {
   const vendor = textOf(row.vendor);
   const list = wordOf(LIST_NAMES, row.list);
   if (!vendor || !list) return undefined;
   const state: ListState = wordOf(['rows', 'empty', 'unreadable', 'app-only'] as const, row.state) ?? 'not-read';
-  return defined({
+  return present({
     vendor,
     account: textOf(row.account),
     list,

@@ -1,4 +1,6 @@
+import { isObject, type JsonObject } from '../json';
 import { GRANT_KINDS } from '../model';
+import { present } from '../present';
 import {
   CERTAINTIES,
   CONFIDENCES,
@@ -11,14 +13,13 @@ import {
   SHARES,
   SOURCE_TIERS,
 } from './incident';
-import { defined, type Fields, isRecord } from './lenient';
 
 /**
  * Reads one incident record from any JSON: unknown fields are ignored, fields that no verdict rests on may be missing. A
  * record that could be judged wrongly is refused with what is wrong in it. Never throws.
  */
 export function readIncident(raw: unknown): Incident | { problem: string } {
-  if (!isRecord(raw)) return { problem: 'is not an object' };
+  if (!isObject(raw)) return { problem: 'is not an object' };
   const check = new Check();
   const { text, word, list } = check;
   const window = check.part('window', raw.window) ?? {};
@@ -29,11 +30,11 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
     kind: check.need('kind', word('kind', INCIDENT_KINDS, raw.kind)) ?? 'exposure',
     title: text('title', raw.title) ?? '',
     summary: text('summary', raw.summary) ?? '',
-    window: defined({ from: text('window.from', window.from), to: text('window.to', window.to) }),
+    window: present({ from: text('window.from', window.from), to: text('window.to', window.to) }),
     disclosed: text('disclosed', raw.disclosed),
     accounts:
       accounts &&
-      defined({
+      present({
         createdBy: text('accounts.createdBy', accounts.createdBy),
         count: check.count('accounts.count', accounts.count),
         scope: word('accounts.scope', SHARES, accounts.scope) ?? 'unknown',
@@ -51,7 +52,7 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
         }))
       : undefined,
     resets: list('resets', raw.resets, (at, row) =>
-      defined({
+      present({
         on: text(`${at}.on`, row.on) ?? '',
         what: check.need(`${at}.what`, word(`${at}.what`, RESET_WHATS, row.what)) ?? 'password',
         holders: row.holders === '*' ? ('*' as const) : check.texts(`${at}.holders`, row.holders),
@@ -61,7 +62,7 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
     ),
     devices: check.has(raw.devices)
       ? list('devices', raw.devices, (at, row) =>
-          defined({
+          present({
             models: check.texts(`${at}.models`, row.models),
             fixedIn: text(`${at}.fixedIn`, row.fixedIn),
             noFix: row.noFix === true ? true : undefined,
@@ -79,7 +80,7 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
     hibp: text('hibp', raw.hibp),
     event: text('event', raw.event),
     sources: list('sources', raw.sources, (at, row) =>
-      defined({
+      present({
         url: text(`${at}.url`, row.url),
         title: text(`${at}.title`, row.title) ?? '',
         publisher: text(`${at}.publisher`, row.publisher),
@@ -89,7 +90,7 @@ export function readIncident(raw: unknown): Incident | { problem: string } {
     ),
     confidence: word('confidence', CONFIDENCES, raw.confidence) ?? 'low',
   };
-  return check.problems.length > 0 ? { problem: check.problems.join('; ') } : defined(incident);
+  return check.problems.length > 0 ? { problem: check.problems.join('; ') } : present(incident);
 }
 
 /** A class that this version does not know is still something that was exposed. */
@@ -127,10 +128,10 @@ class Check {
     return words.find((known) => known === value) ?? this.note(at, `is none of ${words.join(', ')}`);
   };
 
-  readonly list = <T>(at: string, value: unknown, each: (at: string, row: Fields) => T): T[] => {
+  readonly list = <T>(at: string, value: unknown, each: (at: string, row: JsonObject) => T): T[] => {
     return this.array(at, value).flatMap((row, index) => {
       const here = `${at}[${index}]`;
-      if (isRecord(row)) return [each(here, row)];
+      if (isObject(row)) return [each(here, row)];
       this.note(here, 'is not an object');
       return [];
     });
@@ -148,14 +149,14 @@ class Check {
     return typeof value === 'number' && Number.isFinite(value) ? value : this.note(at, 'is not a number');
   }
 
-  part(at: string, value: unknown): Fields | undefined {
+  part(at: string, value: unknown): JsonObject | undefined {
     if (!this.has(value)) return undefined;
-    return isRecord(value) ? value : this.note(at, 'is not an object');
+    return isObject(value) ? value : this.note(at, 'is not an object');
   }
 
   /** What a `grants` and a `heldGrants` entry have in common. Without them a wrong "Act now" could come out. */
-  keys(at: string, row: Fields) {
-    return defined({
+  keys(at: string, row: JsonObject) {
+    return present({
       kind: this.need(`${at}.kind`, this.word(`${at}.kind`, GRANT_KINDS, row.kind)) ?? 'linked-service',
       certainty: this.need(`${at}.certainty`, this.word(`${at}.certainty`, CERTAINTIES, row.certainty)) ?? 'disputed',
       share: this.word(`${at}.share`, SHARES, row.share) ?? 'unknown',
@@ -163,7 +164,7 @@ class Check {
     });
   }
 
-  other(at: string, end: 'holder' | 'issuer', row: Fields): string {
+  other(at: string, end: 'holder' | 'issuer', row: JsonObject): string {
     return this.need(`${at}.${end}`, this.text(`${at}.${end}`, row[end])) ?? '';
   }
 

@@ -1,5 +1,6 @@
 import { openJson, unreadable } from '../../core/answer';
-import { at, instant, list, present, rawId, text } from '../../core/json';
+import { at, instant, list, rawId, text } from '../../core/json';
+import { present } from '../../core/present';
 import type { DeviceRow, Read, ResponseCapture, ResponseReader } from '../../core/reading';
 import { collect, devices } from '../../core/rows';
 import type { PageReader } from '../dom';

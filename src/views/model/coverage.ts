@@ -1,4 +1,5 @@
 import type { CoverageLine } from '../../core/model';
+import { isRead } from '../../core/verdicts/lists';
 import type { VendorCard } from '../../messaging/protocol';
 
 /** A coverage line with what the vendor's folder says of its source. */
@@ -22,12 +23,6 @@ export function sourceLines(card: VendorCard, lines: readonly CoverageLine[]): S
     return { vendor: card.id, state, ...found, ...known };
   });
   return [...declared, ...left.map((line): SourceLine => ({ ...line, where: 'web' }))];
-}
-
-/** Read to its end by a reader that knows the list. Nothing else counts as read. */
-export function isRead(line: Pick<CoverageLine, 'state' | 'complete' | 'how'>): boolean {
-  if (line.how === 'recognised' || line.how === 'told') return false;
-  return line.state === 'empty' || (line.state === 'rows' && line.complete === true);
 }
 
 export interface CoverageCount {

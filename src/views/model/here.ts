@@ -1,7 +1,8 @@
+import { isRead } from '../../core/verdicts/lists';
 import type { View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
 import { sitesToAsk } from './brands';
-import { isRead, type SourceLine } from './coverage';
+import type { SourceLine } from './coverage';
 import { keyOf, type Lookup, vendorsOf } from './lookup';
 import { type Item, openItems } from './todo';
 import { countSilent, type Warning, warningsOf } from './warnings';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AMAZON, exampleView, NOW, untouchedView, WYZE } from '../example';
 import { STATES, viewWith } from '../example-states';
 import { accountsOf } from './accounts';
-import { countCoverage, isRead, sourceLines } from './coverage';
+import { countCoverage, sourceLines } from './coverage';
 import { askFor, hereOf } from './here';
 import { lookup } from './lookup';
 import { openItems } from './todo';
@@ -61,14 +61,16 @@ describe('coverage', () => {
   test.each([
     [{ state: 'rows', complete: true, how: 'overheard' }, true],
     [{ state: 'empty', how: 'seen' }, true],
+    [{ state: 'empty', complete: false, how: 'asked' }, false],
     [{ state: 'rows', how: 'overheard' }, false],
     [{ state: 'rows', complete: false, how: 'asked' }, false],
     [{ state: 'empty', complete: true, how: 'recognised' }, false],
     [{ state: 'rows', complete: true, how: 'told' }, false],
     [{ state: 'unreadable' }, false],
-    [{ state: 'app-only' }, false],
+    [{ state: 'not-read' }, false],
   ] as const)('%j counts as read: %s', (line, read) => {
-    expect(isRead(line)).toBe(read);
+    const list = { vendor: 'wyze', list: 'devices', where: 'web' } as const;
+    expect(countCoverage([{ ...list, ...line }]).read).toBe(read ? 1 : 0);
   });
 
   test('counts lists, and one with an unread source is not read', () => {

@@ -1,3 +1,4 @@
+import { URGENT } from '../../core/alerts/alerts';
 import type { Subject } from '../../core/model';
 import type { Label } from '../../core/verdicts/types';
 import { byLabel, type Flag, keyOf, type Lookup, vendorsOf } from './lookup';
@@ -24,7 +25,7 @@ export function openItems(known: Lookup, vendor?: string): Item[] {
 }
 
 export function isUrgent(item: Item): boolean {
-  return item.label === 'Act now' || item.label === 'Review soon';
+  return URGENT.includes(item.label);
 }
 
 export function countLabels(items: readonly Item[]): Partial<Record<Label, number>> {

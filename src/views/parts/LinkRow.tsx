@@ -1,4 +1,5 @@
 import type { Grant } from '../../core/model';
+import { listOf } from '../../core/verdicts/lists';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
 import { flagsOf, keyOf, type Lookup } from '../model/lookup';
@@ -32,7 +33,7 @@ export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; 
             <Name>{grant.name}</Name>.{' '}
           </>
         )}
-        {!isService && `${listName(`${grant.kind}s`)}. `}
+        {!isService && `${listName(listOf(grant.kind))}. `}
         {sayLink(known, grant)}
         {relinkedAt && ` ${t('link.relinked-said', { when: sayWhen(relinkedAt) })}`}
       </p>

@@ -1,3 +1,4 @@
+import { identifiedBy } from '../../core/book/identity';
 import type { Grant, Subject } from '../../core/model';
 import { t, word } from '../../locales/text';
 import type { Lookup } from '../model/lookup';
@@ -18,10 +19,10 @@ export function accountName(known: Lookup, vendor: string, account: string | und
   const found = own.find((one) => one.account === account);
   const values = { vendor: partyName(known, vendor) };
   if (found?.name) return found.name;
-  if (account === undefined || account.startsWith('default')) {
+  if (account === undefined || identifiedBy(account) !== 'answer') {
     return own.length > 1 ? t('account.unknown', values) : t('account.unnamed', values);
   }
-  const unnamed = own.filter((one) => !one.name && !one.account.startsWith('default'));
+  const unnamed = own.filter((one) => !one.name && identifiedBy(one.account) === 'answer');
   if (unnamed.length < 2) return t('account.unnamed', values);
   return t('account.numbered', { ...values, number: unnamed.findIndex((one) => one.account === account) + 1 });
 }

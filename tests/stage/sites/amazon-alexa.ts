@@ -12,7 +12,10 @@ type Answer = (account: AmazonAccount, request: StageRequest) => StageReply;
 export function alexa(account: AmazonAccount, request: StageRequest, signedIn: boolean): StageReply | undefined {
   const { pathname } = request.url;
   const answer = api[`${request.method} ${pathname}`];
-  if (answer) return signedIn ? answer(account, request) : json({ message: 'Unauthenticated' }, { status: 401 });
+  if (answer)
+    return signedIn
+      ? answer(account, request)
+      : json({ message: 'Unauthenticated', requestId: PLANTED.request }, { status: 401 });
   if (pathname === '/') return redirect('/spa/index.html');
   if (pathname !== '/spa/index.html') return undefined;
   return signedIn ? app() : toSignIn(account, request);

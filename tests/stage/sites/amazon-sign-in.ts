@@ -1,12 +1,17 @@
 import type { AmazonAccount } from '../household';
 import { redirect, type StageReply, type StageRequest } from '../http';
+import { PLANTED } from '../marks';
 import { signInPage } from '../page';
 
 const COOKIE = 'session-token';
 
+function sessionOf({ session }: AmazonAccount): string {
+  return `${PLANTED.session}-${session}`;
+}
+
 /** Whether the account of this marketplace is signed in. */
 export function known(account: AmazonAccount, request: StageRequest): boolean {
-  return request.cookies[COOKIE] === account.session;
+  return request.cookies[COOKIE] === sessionOf(account);
 }
 
 /** The sign-in page, when that is what is asked for. */
@@ -16,7 +21,7 @@ export function signIn(account: AmazonAccount, { url, method }: StageRequest): S
   const back = url.searchParams.get('openid.return_to') ?? '/';
   const rest = `Domain=.amazon.${account.tld}; Path=/; Secure`;
   return redirect(back, {
-    'set-cookie': [`${COOKIE}=${account.session}; HttpOnly; ${rest}`, `csrf=1234567890; ${rest}`],
+    'set-cookie': [`${COOKIE}=${sessionOf(account)}; HttpOnly; ${rest}`, `csrf=${PLANTED.csrf}; ${rest}`],
   });
 }
 

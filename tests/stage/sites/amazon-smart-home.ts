@@ -21,7 +21,8 @@ export function networkDetail({ tld, things, echos }: AmazonAccount) {
 
 /** Both shapes of the GraphQL answer: the one that clients name `endpoints`, and one under an alias. */
 export function smartHome({ tld, things, echos }: AmazonAccount, query: string) {
-  if (!query.includes('legacyAppliance')) return { data: { featureFlags: { items: [] } } };
+  if (!query.includes('legacyAppliance'))
+    return { data: { featureFlags: { items: [] } }, extensions: { requestId: PLANTED.request } };
   const rows = [...things.map(endpoint), ...echos.filter(isSpeaker).map(speakerEndpoint)];
   return { data: tld === 'com' ? { endpoints: { items: rows } } : { alexaVoiceDevices: { endpoints: rows } } };
 }

@@ -31,8 +31,9 @@ const pages: Record<string, (account: AmazonAccount) => { body: string; script?:
 };
 
 function activity({ echos, customerId }: AmazonAccount, form: URLSearchParams): StageReply {
-  if (form.get('csrfToken') !== PLANTED.csrf) return json({ success: false, error: 'CSRF' }, { status: 403 });
-  if (form.get('activity') !== 'GetDevicesOverview') return json({ success: false });
+  if (form.get('csrfToken') !== PLANTED.csrf)
+    return json({ success: false, error: 'CSRF', requestId: PLANTED.request }, { status: 403 });
+  if (form.get('activity') !== 'GetDevicesOverview') return json({ success: false, requestId: PLANTED.request });
   const registered = echos.filter(({ registeredAt }) => registeredAt !== undefined);
   const deviceList = registered.map((echo) => overview(echo, customerId));
   return json({ success: true, GetDevicesOverview: { successful: true, deviceList } });

@@ -6,7 +6,7 @@ import viewer from '../pages/wyze-viewer.js?raw';
 import type { Site } from '../server';
 
 const HOME = 'https://my.wyze.com';
-const SESSION = 'wyze-session';
+const SESSION = PLANTED.session;
 const FRESH_TOKEN = { code: 1, access_token: PLANTED.accessToken, email: PLANTED.email };
 
 /** The web viewer and the three API hosts that it calls from there. */
@@ -52,7 +52,9 @@ function services({ url, method, cookies }: StageRequest): StageReply | undefine
     return redirect(`${HOME}/live`, { 'set-cookie': `session=${SESSION}; Path=/; Secure; HttpOnly; SameSite=Lax` });
   }
   if (url.pathname === '/api/v2/santa/refresh') {
-    return signedIn ? json(FRESH_TOKEN) : json({ code: 0, msg: 'no session' }, { status: 401 });
+    return signedIn
+      ? json(FRESH_TOKEN)
+      : json({ code: 0, msg: 'no session', request_id: PLANTED.request }, { status: 401 });
   }
   return undefined;
 }
@@ -60,7 +62,7 @@ function services({ url, method, cookies }: StageRequest): StageReply | undefine
 function homeDevices({ wyze }: Household, { url, method, headers }: StageRequest): StageReply | undefined {
   if (url.pathname !== '/app/v4/home/get-home-devices' || method !== 'POST') return undefined;
   if (headers.access_token !== PLANTED.accessToken || !headers.signature2) {
-    return json({ code: '2001', msg: 'access token is error', data: {} });
+    return json({ code: '2001', msg: 'access token is error', data: {}, request_id: PLANTED.request });
   }
   const list = wyze.cameras.map((camera) => ({
     device_id: camera.id,

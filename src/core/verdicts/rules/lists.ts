@@ -66,7 +66,7 @@ function judgeList(list: List, judged: Judged, { reset, facts }: Touched): Verdi
 }
 
 /** What of each source is missing. */
-export function whyNotRead({ lines }: List): Basis[] {
+function whyNotRead({ lines }: List): Basis[] {
   if (lines.length === 0) return [basis('list-not-read', { part: 'nothing', state: 'not-read' })];
   return lines
     .filter((line) => !isRead(line))

@@ -1,4 +1,5 @@
-import { at, epochMs, instant, type JsonObject, list, present, rawId, text } from '../../../core/json';
+import { at, epochMs, instant, type JsonObject, list, rawId, text } from '../../../core/json';
+import { present } from '../../../core/present';
 import type { DeviceRow, GrantRow, ListReading } from '../../../core/reading';
 import { type Collected, collect, devices, grants, NO_ROWS } from '../../../core/rows';
 import { genericName, type Through, through } from './skill-id';

@@ -1,5 +1,6 @@
 import { NOTHING, openJson, unreadable } from '../../../core/answer';
-import { at, instant, isObject, list, present, rawId, text } from '../../../core/json';
+import { at, instant, isObject, list, rawId, text } from '../../../core/json';
+import { present } from '../../../core/present';
 import type { DeviceRow, GrantRow, ResponseReader } from '../../../core/reading';
 import { collect, devices, grants } from '../../../core/rows';
 import { appOf } from './apps';

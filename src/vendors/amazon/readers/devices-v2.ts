@@ -1,5 +1,6 @@
 import { openJson, unreadable } from '../../../core/answer';
-import { at, bool, list, present, rawId, text } from '../../../core/json';
+import { at, bool, list, rawId, text } from '../../../core/json';
+import { present } from '../../../core/present';
 import type { DeviceRow, GrantRow, ResponseReader } from '../../../core/reading';
 import { collect, devices, grants, NO_ROWS } from '../../../core/rows';
 import { appOf } from './apps';
