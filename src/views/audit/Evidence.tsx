@@ -27,7 +27,7 @@ export function Evidence({ known, doing, subject, flags }: Props) {
   return (
     <div class="evidence">
       <section class="ev-why">
-        <h3 class="h-small">{t('audit.why')}</h3>
+        <h2 class="h-small">{t('audit.why')}</h2>
         {worst ? <Why known={known} flag={worst} /> : <p class="fact">{t('audit.no-reason')}</p>}
         {others.map((flag) => (
           <Fold key={alertKey(flag)} class="other-reason" title={sayWhy(known, flag)}>
@@ -37,7 +37,7 @@ export function Evidence({ known, doing, subject, flags }: Props) {
         ))}
       </section>
       <section class="ev-do">
-        <h3 class="h-small">{t('audit.what-to-do')}</h3>
+        <h2 class="h-small">{t('audit.what-to-do')}</h2>
         {entry && entry.steps.length > 0 ? (
           <StepList known={known} entry={entry} />
         ) : (
@@ -46,7 +46,7 @@ export function Evidence({ known, doing, subject, flags }: Props) {
         <AnswerPart known={known} doing={doing} subject={subject} />
       </section>
       <section class="ev-sources">
-        <h3 class="h-small">{t('reasons.sources')}</h3>
+        <h2 class="h-small">{t('reasons.sources')}</h2>
         {worst && 'incident' in worst ? (
           <IncidentSources known={known} flag={worst} />
         ) : (

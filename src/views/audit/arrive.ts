@@ -8,6 +8,12 @@ export function rowId({ type, id }: Subject): string {
   return `${type} ${id}`.replace(/\s/g, '-');
 }
 
+/** What the address asks for stands first: it may be far down in a long list of which only a part is drawn. */
+export function askedFirst<T>(items: readonly T[], isAsked: (item: T) => boolean): readonly T[] {
+  const asked = items.find(isAsked);
+  return asked === undefined ? items : [asked, ...items.filter((item) => item !== asked)];
+}
+
 /**
  * Puts the reader where the address leads: on the row of its subject, else on the headline of the view. A tab that has just
  * been opened at a plain view leaves the focus alone.

@@ -5,6 +5,7 @@ import { LongList } from '../../parts/LongList';
 import { Name } from '../../parts/Say';
 import type { Doing } from '../../parts/use-doing';
 import { accountName, partyName } from '../../wording/names';
+import { askedFirst } from '../arrive';
 import type { PageProps } from '../Page';
 import { hashOf } from '../route';
 import { Block, Gone, ViewHead } from '../ViewHead';
@@ -56,8 +57,7 @@ interface AccountProps {
 function Account({ known, doing, view, asked }: AccountProps) {
   const name = accountName(known, view.vendor, view.account);
   const subject = { type: 'account', id: `${view.vendor}/${view.account}` } as const;
-  const devices = worstFirst(known, view);
-  const at = devices.findIndex(({ id }) => id === asked) + 1;
+  const devices = askedFirst(worstFirst(known, view), ({ id }) => id === asked);
   return (
     <Block
       head={<Name>{name}</Name>}
@@ -76,7 +76,7 @@ function Account({ known, doing, view, asked }: AccountProps) {
         </SubjectRow>
       </ul>
       {devices.length > 0 && (
-        <LongList items={devices} first={Math.max(30, at)} class="rows">
+        <LongList items={devices} first={30} class="rows">
           {(device) => (
             <SubjectRow
               key={device.id}

@@ -3,6 +3,7 @@ import { t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
 import { More } from '../../parts/LongList';
 import type { Doing } from '../../parts/use-doing';
+import { askedFirst } from '../arrive';
 import { Icon } from '../Icon';
 import { LinkLineRow } from './LinkLineRow';
 import type { LinkLine, Sort, Wanted } from './link-lines';
@@ -32,8 +33,8 @@ const COLUMNS = [
 
 /** Links as a ledger: a row each, with its evidence under it. On a narrow screen a row is a card. */
 export function LinkTable({ known, doing, lines, first, name, wanted, opened, onSort }: Props) {
-  const asked = lines.findIndex(({ grant }) => grant.id === opened) + 1;
-  const [shown, setShown] = useState(Math.max(first, asked));
+  const [shown, setShown] = useState(first);
+  const ordered = askedFirst(lines, ({ grant }) => grant.id === opened);
   return (
     <>
       <table class="ledger links">
@@ -54,7 +55,7 @@ export function LinkTable({ known, doing, lines, first, name, wanted, opened, on
             )}
           </tr>
         </thead>
-        {lines.slice(0, shown).map((line) => (
+        {ordered.slice(0, shown).map((line) => (
           <LinkLineRow
             key={line.grant.id}
             known={known}

@@ -91,7 +91,7 @@ export function Advice({ incident }: { incident: IncidentCard }) {
   if (advice.length === 0) return null;
   return (
     <div class="advice">
-      <h4 class="h-small">{t('audit.advice')}</h4>
+      <h3 class="h-small">{t('audit.advice')}</h3>
       <ul class="bullets" lang="en">
         {advice.map((one) => (
           <li key={one}>{one}</li>

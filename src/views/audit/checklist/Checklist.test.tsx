@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
+import { exampleView } from '../../example';
+import { viewWith } from '../../example-states';
+
+afterEach(closeAudit);
+
+const row = (name: string) => `.crow:has(h3[id="${name}"])`;
+
+test('what is flagged stands in order, with its label and reason; the first one has its steps open', async () => {
+  const tab = await openAudit({ view: exampleView() }, '#checklist');
+  const entries = tab.all('.crow').filter((one) => one.querySelector('.chip'));
+  expect(entries.map((one) => one.querySelector('h3')?.textContent)).toEqual([
+    'Garage 🚗',
+    'Amazon Alexa holds a key to Wyze',
+    'Linked services, Dana’s Wyze',
+  ]);
+  expect(tab.one('.progress').textContent).toBe('0 of 3 decided');
+  expect(tab.all('.crow-current')).toHaveLength(1);
+});
+
+describe('every answer is kept at once', () => {
+  test.each(['keep', 'remove', 'not-mine', 'later'])('%s', async (decision) => {
+    const tab = await openAudit({ view: exampleView() }, '#checklist');
+    await tab.click(`${row('grant-g1')} input[value="${decision}"]`);
+    const subject = { type: 'grant', id: 'g1' };
+    expect(tab.ports.calls).toEqual([{ name: 'answer', with: { subject, decision } }]);
+    expect(tab.one<HTMLInputElement>(`${row('grant-g1')} input[value="${decision}"]`).checked).toBe(true);
+    expect(tab.one('.audit > [role="status"]').textContent).toBe('Saved: Amazon Alexa holds a key to Wyze');
+  });
+
+  test('a day of removing and linking again', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#checklist');
+    await tab.type(`${row('grant-g1')} [name="relinkedAt"]`, '2026-11-24');
+    await tab.submit(`${row('grant-g1')} form`);
+    const subject = { type: 'grant', id: 'g1' };
+    expect(tab.ports.calls).toEqual([{ name: 'answer', with: { subject, relinkedAt: '2026-11-24' } }]);
+    expect(tab.one(row('grant-g1')).textContent).toContain('You said: removed and linked again on 24 November 2026.');
+  });
+
+  test('a day that is still to come is refused with words', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#checklist');
+    await tab.type(`${row('grant-g1')} [name="relinkedAt"]`, '2031');
+    await tab.submit(`${row('grant-g1')} form`);
+    expect(tab.ports.calls).toEqual([]);
+    expect(tab.one(`${row('grant-g1')} .trouble`).textContent).toBe('“2031” is still to come.');
+  });
+
+  test('a note, when its field is left, and never the same one twice', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#checklist');
+    await tab.type(`${row('grant-g1')} textarea`, ' runs the heating ');
+    await tab.type(`${row('grant-g1')} textarea`, 'runs the heating');
+    expect(tab.ports.calls).toEqual([
+      { name: 'answer', with: { subject: { type: 'grant', id: 'g1' }, note: 'runs the heating' } },
+    ]);
+    expect(tab.one(row('grant-g1')).textContent).toContain('Your note: runs the heating');
+  });
+
+  test('a list is looked through, an account is done: nothing in them is removed here', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#checklist');
+    const list = row('list-wyze/w1/linked-services');
+    expect(tab.all(`${list} .decide label`).map((one) => one.textContent)).toEqual(['Looked through', 'Later']);
+    await tab.click(`${list} input[value="keep"]`);
+    expect(tab.ports.calls.at(-1)?.with).toMatchObject({ decision: 'keep' });
+  });
+
+  test('a link that no page shows', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#checklist');
+    await tab.type('#tell [name="issuer"]', 'wyze');
+    await tab.type('#tell [name="holder"]', 'ifttt');
+    await tab.submit('#tell form');
+    expect(tab.ports.calls).toEqual([
+      { name: 'tell', with: { issuer: 'wyze', holder: 'ifttt', kind: 'linked-service' } },
+    ]);
+  });
+});
+
+test('what is answered moves to the decided ones, and an answer is called no proof', async () => {
+  const subject = { type: 'grant', id: 'g1' } as const;
+  const tab = await openAudit(
+    { view: viewWith({ answers: [{ subject, decision: 'remove', relinkedAt: '2026-11-24' }] }) },
+    '#checklist',
+  );
+  const decided = tab.one('.crow[data-state="done"]');
+  expect(decided.querySelector('.chip')).toBeNull();
+  expect(decided.textContent).toContain('Closed');
+  expect(decided.textContent).toContain('Latchkey could not confirm it yet');
+  expect(tab.one('.progress').textContent).toBe('1 of 3 decided');
+});
+
+test('steps are shown and hidden by a button that says whose they are', async () => {
+  const tab = await openAudit({ view: exampleView() }, '#checklist');
+  const names = tab.all('[data-do="steps"]').map((one) => one.getAttribute('aria-label'));
+  expect(new Set(names).size).toBe(names.length);
+  for (const button of tab.all('[data-do="steps"]')) {
+    const was = button.getAttribute('aria-expanded');
+    await tab.after(() => button.click());
+    expect(button.getAttribute('aria-expanded')).not.toBe(was);
+  }
+});
