@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
+import { exampleView, untouchedView } from '../../example';
+
+afterEach(closeAudit);
+
+const withSettings = (settings: object) => {
+  const view = exampleView();
+  return { ...view, settings: { ...view.settings, ...settings } };
+};
+
+describe('choices are kept at once', () => {
+  test.each([
+    ['wyze', { brands: ['wyze'] }],
+    ['badge', { badge: false }],
+    ['banners', { banners: false }],
+  ])('%s', async (name, change) => {
+    const tab = await openAudit({ view: exampleView() }, '#settings');
+    await tab.click(`[name="${name}"]`);
+    expect(tab.ports.calls).toEqual([{ name: 'settings', with: change }]);
+    expect(tab.one('.audit > [role="status"]').textContent).toBe('Saved.');
+  });
+
+  test('the places of a brand, once it is picked', async () => {
+    const bare = await openAudit({ view: exampleView() }, '#settings');
+    expect(bare.all('.places')).toEqual([]);
+    const tab = await openAudit(
+      { view: withSettings({ brands: ['amazon'], places: { amazon: ['com'] } }) },
+      '#settings',
+    );
+    await tab.click('[name="amazon-de"]');
+    expect(tab.ports.calls).toEqual([{ name: 'settings', with: { places: { amazon: ['com', 'de'] } } }]);
+  });
+
+  test('a site on which no card was wanted', async () => {
+    const tab = await openAudit({ view: withSettings({ quietHosts: ['my.wyze.com', 'www.amazon.de'] }) }, '#settings');
+    await tab.click('[data-do="unquiet"]');
+    expect(tab.ports.calls).toEqual([{ name: 'settings', with: { quietHosts: ['www.amazon.de'] } }]);
+  });
+});
+
+test('what was put off or ignored is named with its incident, and comes back', async () => {
+  const key = 'grant g1 wyze-2019-12';
+  const dismissals = [{ key, how: 'ignore' as const, evidence: '', at: '2026-11-24T10:00:00Z' }];
+  const tab = await openAudit({ view: { ...exampleView(), dismissals, alerts: [] } }, '#settings');
+  const row = tab.one(`[data-key="${key}"]`);
+  expect(row.textContent).toContain('Amazon Alexa holds a key to Wyze');
+  expect(row.textContent).toContain('A database of 2.4 million accounts');
+  await tab.click('[data-do="undismiss"]');
+  expect(tab.ports.calls).toEqual([{ name: 'undismiss', with: key }]);
+  expect(tab.text()).toContain('Nothing is put off or ignored.');
+});
+
+describe('access', () => {
+  test('given for a vendor goes back with one click, and what was read stays', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#settings');
+    await tab.click('[data-vendor="wyze"] [data-do="give-back"]');
+    expect(tab.ports.calls).toEqual([{ name: 'giveBack', with: ['https://my.wyze.com'] }]);
+    expect(tab.one('nav').textContent).toContain('Devices3');
+  });
+
+  test('is asked for in the click itself, for the sites of one place that the sentence names', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#settings');
+    const ask = tab.all('[data-vendor="amazon"] .ask-for').at(-1);
+    expect(ask?.textContent).toContain('alexa.amazon.de');
+    expect(ask?.textContent).not.toContain('amazon.co.uk');
+    await tab.after(() => {
+      ask?.querySelector('button')?.click();
+      expect(tab.ports.calls.map(({ name }) => name)).toEqual(['request']);
+    });
+    expect(tab.ports.calls[0]?.with).toEqual(expect.arrayContaining(['https://www.amazon.de']));
+  });
+
+  test('that is refused says so', async () => {
+    const tab = await openAudit({ view: untouchedView(), answer: 'refused' }, '#settings');
+    await tab.click('[data-vendor="wyze"] [data-do="allow"]');
+    expect(tab.one('.audit > [role="status"]').textContent).toContain('No access was given.');
+  });
+});
+
+describe('an account', () => {
+  const account = '[data-account="amazon/a1"]';
+
+  test('gets a name, and loses it', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#settings');
+    await tab.type(`${account} input`, ' Sam’s Amazon ');
+    await tab.submit(`${account} form`);
+    expect(tab.ports.calls).toEqual([
+      { name: 'nameAccount', with: { vendor: 'amazon', account: 'a1', name: 'Sam’s Amazon' } },
+    ]);
+    expect(tab.one(`${account} label`).textContent).toContain('Sam’s Amazon');
+    await tab.type(`${account} input`, '');
+    await tab.submit(`${account} form`);
+    expect(tab.one(`${account} label`).textContent).toContain('Amazon account');
+  });
+
+  test('is forgotten only after a yes, which says what goes', async () => {
+    const tab = await openAudit({ view: exampleView() }, '#settings');
+    await tab.click(`${account} [data-do="ask"]`);
+    expect(tab.one(`${account} .ask-first`).textContent).toContain('answers and notes go from this browser');
+    expect(document.activeElement).toBe(tab.one(`${account} [data-do="no"]`));
+    await tab.click(`${account} [data-do="no"]`);
+    expect(tab.ports.calls).toEqual([]);
+    expect(document.activeElement).toBe(tab.one(`${account} [data-do="ask"]`));
+    await tab.click(`${account} [data-do="ask"]`);
+    await tab.click(`${account} [data-do="yes"]`);
+    expect(tab.ports.calls).toEqual([{ name: 'forget', with: { vendor: 'amazon', account: 'a1' } }]);
+    expect(tab.all(account)).toEqual([]);
+  });
+});
+
+test('everything is erased only after a yes, which says what goes', async () => {
+  const tab = await openAudit({ view: exampleView() }, '#settings');
+  await tab.click('#erase [data-do="ask"]');
+  expect(tab.one('#erase .ask-first').textContent).toContain('at once and for good');
+  expect(tab.ports.calls).toEqual([]);
+  await tab.click('#erase [data-do="yes"]');
+  expect(tab.ports.calls).toEqual([{ name: 'erase', with: undefined }]);
+  await tab.go('#overview');
+  expect(tab.one('h1').textContent).toBe('Who holds a key to your home?');
+});
