@@ -24,7 +24,7 @@ export const keys: Hand = {
   async press(page, selector) {
     await tabTo(page, selector);
     const isBox = await page.$eval(selector, (element) => element.matches('input[type=checkbox]'));
-    await page.keyboard.press(isBox ? 'Space' : 'Enter');
+    await page.keyboard.press(isBox ? ' ' : 'Enter');
   },
   async enter(page, selector, text) {
     await tabTo(page, selector);

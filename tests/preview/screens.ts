@@ -24,6 +24,15 @@ function screen(page: 'popup' | 'welcome' | 'audit', name: string, query: string
 /** States of the book in which each view of the audit is looked at: something, nothing, and what a long list does. */
 const BOOKS = { todo: 'state=todo', never: 'state=never', many: 'rows=3000' };
 
+/** One subject each with all that is known of it, as the card and the popup open it. */
+const OPENED = {
+  link: '#links=grant%20g1',
+  device: '#devices=device%20d1',
+  account: '#devices=account%20wyze%2Fw1',
+  list: '#coverage=list%20wyze%2Fw1%2Flinked-services',
+  entry: '#checklist=grant%20g1',
+};
+
 /** Every screen in every state. */
 export function screens(): Screen[] {
   return [
@@ -35,6 +44,8 @@ export function screens(): Screen[] {
     ...Object.entries(BOOKS).flatMap(([book, query]) =>
       VIEWS.map((view) => screen('audit', `${view}-${book}`, `${query}#${view}`)),
     ),
+    ...Object.entries(OPENED).map(([name, hash]) => screen('audit', `opened-${name}`, `state=todo${hash}`)),
+    screen('audit', 'opened-link-de', `state=todo&lang=de${OPENED.link}`),
     ...VIEWS.map((view) => screen('audit', `${view}-de`, `state=todo&lang=de#${view}`)),
   ];
 }

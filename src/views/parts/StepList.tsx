@@ -11,7 +11,7 @@ export function StepList({ known, entry }: { known: Lookup; entry: Entry }) {
       {entry.after.length > 0 && <p class="second">{t('steps.after')}</p>}
       {parts(entry.steps).map(({ party, steps }) => (
         <section key={party ?? ''}>
-          {party && <h4 class="h-small">{partyName(known, party)}</h4>}
+          {party && <p class="h-small">{partyName(known, party)}</p>}
           <ol class="steps">
             {steps.map((step, index) => (
               <Step
