@@ -17,6 +17,9 @@ interface Props {
 export function Step({ known, entry, planned, moved }: Props) {
   const { phase, at, end, link, app, step } = planned;
   const vendor = partyName(known, at);
+  // The app is the holder's, not the vendor's behind it: Alexa's, not Amazon's.
+  const holder = end === 'holder' ? (planned.for ?? entry.holder) : undefined;
+  const owner = holder === undefined ? vendor : partyName(known, holder);
   return (
     <li data-phase={phase} data-at={at}>
       {moved && (
@@ -36,7 +39,7 @@ export function Step({ known, entry, planned, moved }: Props) {
       )}
       {app && (
         <p class="step-app">
-          <span class="caption">{t('steps.app', { vendor })}</span> <b lang="en">{app}</b>
+          <span class="caption">{t('steps.app', { vendor: owner })}</span> <b lang="en">{app}</b>
         </p>
       )}
       {step && <StepFacts step={step} />}

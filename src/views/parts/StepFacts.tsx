@@ -12,10 +12,13 @@ const CONFIDENCE = {
 
 const OTHER_END = { true: 'steps.other-end', false: 'steps.no-other-end', unknown: 'steps.other-end-unknown' } as const;
 
+/** Keys that may have to be taken back at both ends. */
+const TWO_ENDED: readonly StepDef['about'][] = ['linked-services', 'held-services', 'api-tokens'];
+
 /** Doubt in its own sentence, what stops, whether the other end needs a step; who says so and when it was looked at. */
 export function StepFacts({ step }: { step: StepDef }) {
   const { doubt, stops, otherEnd, source, checked, confidence } = step;
-  const isLink = step.about === 'linked-services' || step.about === 'held-services' || step.about === 'api-tokens';
+  const isRemoval = step.keeps !== true && TWO_ENDED.includes(step.about);
   return (
     <>
       {doubt && (
@@ -28,13 +31,13 @@ export function StepFacts({ step }: { step: StepDef }) {
           {t('steps.stops')} <span lang="en">{stops}</span>
         </p>
       )}
-      {isLink && (
+      {isRemoval && (
         <p class="second">
           {t(OTHER_END[`${otherEnd.needed}`])} <span lang="en">{otherEnd.why}</span>
         </p>
       )}
       <Fold class="step-source" title={t('steps.checked', { day: sayDate(checked) })}>
-        {!isLink && (
+        {!isRemoval && (
           <p class="second" lang="en">
             {otherEnd.why}
           </p>
