@@ -36,20 +36,31 @@ export const keys: Hand = {
 /** More stops than any page here has. */
 const STOPS = 300;
 
-/** Presses Tab until the element has the focus. Throws when Tab never gets there, or when the focus could not be seen. */
+/**
+ * Presses Tab, or Shift and Tab where the way back is the way there, until the element has the focus. Throws when that
+ * leads nowhere, or when nobody could see where the focus is.
+ */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
   await there(page, selector);
   for (let stop = 0; stop < STOPS; stop++) {
     const at = await page.evaluate((wanted) => {
-      const focused = document.activeElement;
-      if (!focused?.matches(wanted)) return 'elsewhere';
-      const ring = [focused, focused.parentElement].some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
-      return ring ? 'there' : 'unseen';
+      const [focused, target] = [document.activeElement, document.querySelector(wanted)];
+      if (!focused || !target) return 'on';
+      if (focused === target) {
+        const rings = [focused, focused.parentElement].filter(
+          (one) => one && getComputedStyle(one).outlineStyle !== 'none',
+        );
+        return rings.length > 0 ? 'there' : 'unseen';
+      }
+      const isBody = focused === document.body;
+      return !isBody && focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
     }, selector);
     if (at === 'there') return;
     if (at === 'unseen') throw new Error(`the focus on ${selector} cannot be seen`);
+    if (at === 'back') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (at === 'back') await page.keyboard.up('Shift');
   }
   throw new Error(`Tab does not lead to ${selector}`);
 }

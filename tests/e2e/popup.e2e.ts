@@ -95,3 +95,38 @@ test('the popup is 380 px wide, at most 560 px high, and scrolls inside', async 
   await popup.close();
   await page.close();
 });
+
+test('in a window narrower than itself nothing is cut off sideways', async () => {
+  const page = await session.extensionPage('src/views/popup/index.html');
+  await page.setViewport({ width: 320, height: 600 });
+  await page.waitForSelector('.hero');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const sideways = () =>
+    ['html', '.popup-body'].map((part) => {
+      const { scrollWidth = 0, clientWidth = 0 } = document.querySelector(part) ?? {};
+      return scrollWidth - clientWidth;
+    });
+  expect(await page.evaluate(sideways)).toEqual([0, 0]);
+  expect(await page.evaluate(() => innerWidth)).toBe(320);
+  await page.close();
+});
+
+test('the audit opens in one tab, which is shown again and not opened twice', async () => {
+  const audits = () =>
+    session.inExtension(async () => {
+      const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+      const base = runtime.getURL('src/views/audit/index.html');
+      return (await tabs.query({}))
+        .filter(({ url }) => url?.startsWith(base))
+        .map(({ url = '' }) => url.slice(base.length));
+    });
+  const page = await session.extensionPage('src/views/popup/index.html');
+  await (await page.waitForSelector('[data-do=settings]'))?.click();
+  await expect.poll(audits).toEqual(['#settings']);
+  await page.bringToFront();
+  await (await page.waitForSelector('[data-do=to-audit]'))?.click();
+  await expect.poll(audits).toEqual(['#coverage']);
+  await page.close();
+});
