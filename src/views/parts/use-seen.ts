@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Glance, Ports, Seen } from '../ports';
 import { wordsOf } from './use-doing';
 
@@ -17,7 +17,8 @@ export interface Loaded {
 export function useSeen(ports: Ports, full?: true): Loaded {
   const [loaded, setLoaded] = useState<Omit<Loaded, 'again'>>({});
   const [again, setAgain] = useState<() => void>(() => () => undefined);
-  useEffect(() => {
+  // Before the first paint, not after it: what is stored is then asked for a frame earlier.
+  useLayoutEffect(() => {
     let asked = 0;
     let done = false;
     const failed = (error: unknown) => setLoaded((before) => ({ ...before, trouble: wordsOf(error) }));

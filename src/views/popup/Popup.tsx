@@ -50,7 +50,7 @@ export function Popup({ ports }: { ports: Ports }) {
           !trouble && (
             <div class="popup-body">
               <p class="eyebrow">{t('here.loading')}</p>
-              {glance && <p class="say-4">{sayLabels(glance.labels)}</p>}
+              {glance && <p class="say-4 glance">{sayLabels(glance.labels)}</p>}
             </div>
           )
         )}
