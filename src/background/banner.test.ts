@@ -145,6 +145,16 @@ describe('a click on the card', () => {
     expect((await look(fake)).dismissals).toEqual([]);
   });
 
+  it('"Show me" goes to the audit that is open already', async () => {
+    const fake = await flagged();
+    const { key } = await shown(fake);
+    fake.opened.length = 0;
+    fake.tabs.push({ id: 5, url: `${EXTENSION}src/views/audit/index.html#links` });
+    await act(fake, key, 'show');
+    expect(fake.opened).toEqual([]);
+    expect(fake.tabs.at(-1)?.url).toBe(`${EXTENSION}src/views/audit/index.html#alert=${encodeURIComponent(key)}`);
+  });
+
   it('Later takes it off the icon for a week, and it comes once more', async () => {
     const fake = await flagged();
     const { key } = await shown(fake);

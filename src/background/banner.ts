@@ -15,6 +15,7 @@ import { isGranted } from './access';
 import { type Current, currentAudit } from './audit';
 import { cardText } from './card-text';
 import { dismiss } from './dismissals';
+import { showInAudit } from './own-tabs';
 import { scriptFiles } from './script-files';
 import { visitOf } from './visits';
 
@@ -93,8 +94,7 @@ export async function actOnCard({ key, act }: RequestOf<'page:banner-act'>, call
   const alert = open.find((one) => one.key === key && Object.hasOwn(shown, key));
   if (known === undefined || alert === undefined || !alert.vendors.includes(known.vendor.id)) return null;
   if (act === 'show') {
-    const audit = browser.runtime.getURL('src/views/audit/index.html');
-    await browser.tabs.create({ url: `${audit}#alert=${encodeURIComponent(key)}` });
+    await showInAudit(key, caller.tabId);
     return null;
   }
   if (act === 'quiet') {

@@ -66,6 +66,10 @@ export class FakeBrowser {
       query: async ({ url = ['*'] }: { url?: string[] }) =>
         structuredClone(this.tabs.filter((tab) => url.some((match) => tab.url?.startsWith(match.replace(/\*$/, ''))))),
       create: async ({ url }: { url: string }) => void this.opened.push(url),
+      update: async (id: number, { url }: { url: string }) => {
+        const tab = this.tabs.find((one) => one.id === id);
+        if (tab) tab.url = url;
+      },
       get: async (id: number) => {
         const tab = this.tabs.find((one) => one.id === id);
         if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
