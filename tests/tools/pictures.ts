@@ -6,13 +6,17 @@ import { type Screen, screens } from '../preview/screens';
 import { openPreview, type Preview } from '../preview/server';
 import { needBrowser } from './browsers';
 import { ROOT } from './child';
+import { bannerPictures, doorPictures } from './door-pictures';
 
 const FOLDER = join(ROOT, 'dist/pictures');
 
 /** As high as a popup gets, in CSS pixels; a page is taken in its full height. */
 const HEIGHT = 560;
 
-/** `npm run pictures [-- NAME …]`: every screen in every state (or those whose names begin so), light and dark. */
+/**
+ * `npm run pictures [-- NAME …]`: every screen in every state, light and dark, and those of the README anew; or only the
+ * screens whose names begin so.
+ */
 export async function main(names: string[]): Promise<number> {
   const wanted = screens().filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
   if (wanted.length === 0) {
@@ -26,11 +30,13 @@ export async function main(names: string[]): Promise<number> {
   try {
     const page = await browser.newPage();
     for (const screen of wanted) await take(page, preview, screen);
+    if (names.length === 0) await doorPictures(page, preview);
   } finally {
     await browser.close();
     await preview.close();
   }
-  console.log(`Pictures: ${join('dist', 'pictures')}`);
+  if (names.length === 0) await bannerPictures();
+  console.log(`Pictures: ${join('dist', 'pictures')}${names.length === 0 ? ', and .pictures for the README' : ''}`);
   return 0;
 }
 
