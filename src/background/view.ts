@@ -5,6 +5,7 @@ import { QUIET_ASKED } from '../storage/choice-items';
 import { read } from '../storage/store';
 import { vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
+import { answeredAt } from './answered';
 import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
 import { guides } from './guides';
@@ -43,6 +44,6 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
     dismissals,
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
-    ...(full ? { steps: guides(where) } : {}),
+    ...(full ? { steps: guides(where), answeredAt: answeredAt(stored.book) } : {}),
   };
 }

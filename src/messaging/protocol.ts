@@ -1,5 +1,5 @@
 import type { BannerCard, CardAct } from '../core/alerts/banner-card';
-import type { Answer, Decision, GrantKind, LooseDate } from '../core/model';
+import type { Answer, Decision, GrantKind, Instant, LooseDate } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
@@ -74,6 +74,8 @@ export interface View {
   alerts: string[];
   /** By vendor id, and by party id for holders without a folder; addresses written out. Only in a `full` view. */
   steps?: Record<string, VendorSteps>;
+  /** When the user last said something about a subject, by `<type> <id>`; only in a `full` view. */
+  answeredAt?: Record<string, Instant>;
   /**
    * Hosts for which "No banners on this site" was clicked on a page and waits for a yes here: `own:settings` with
    * `quietHosts` answers them all, yes for those that are among them and no for the others.

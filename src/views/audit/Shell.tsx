@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { numberFormat } from '../../locales/formats';
 import { language, t } from '../../locales/text';
 import type { Lookup } from '../model/lookup';
-import { sortedItems } from '../model/put-off';
 import { Mark } from '../parts/Mark';
 import { useArrival } from './arrive';
 import { Icon } from './Icon';
+import { planOf } from './plan-of';
 import { hashOf, type Route, VIEWS, type ViewName } from './route';
 import { HEADLINE } from './ViewHead';
 
@@ -89,7 +89,7 @@ function Count({ known, view }: { known: Lookup; view: ViewName }) {
   const counts: Partial<Record<ViewName, number>> = {
     links: audit.grants.length,
     devices: audit.devices.length,
-    checklist: sortedItems(known).open.length,
+    checklist: planOf(known).entries.filter(({ state, flags }) => state === 'open' && flags.length > 0).length,
   };
   const count = counts[view];
   if (!count) return null;

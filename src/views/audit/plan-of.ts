@@ -1,3 +1,4 @@
+import { planForBrand } from '../../core/checklist/brand';
 import type { Entry } from '../../core/checklist/entry';
 import { plan } from '../../core/checklist/plan';
 import type { Subject } from '../../core/model';
@@ -14,8 +15,19 @@ const planned = new WeakMap<Lookup, Planned>();
 export function planOf(known: Lookup): Planned {
   const found = planned.get(known);
   if (found) return found;
-  const { audit, steps = {}, vendors } = known.view;
+  const { audit, steps = {}, vendors, settings } = known.view;
   const entries = plan(audit, steps, vendors);
+  // A brand of which nothing is known yet has what can be done with nothing read.
+  const touched = new Set([...audit.accounts.map(({ vendor }) => vendor), ...audit.grants.map(({ issuer }) => issuer)]);
+  const keys = new Set(entries.map(({ key }) => key));
+  for (const brand of settings.brands.filter((id) => !touched.has(id))) {
+    const world = { incidents: [], guides: steps, vendors, evidence: audit };
+    for (const entry of planForBrand(brand, world).entries) {
+      if (keys.has(entry.key)) continue;
+      keys.add(entry.key);
+      entries.push(entry);
+    }
+  }
   const bySubject = new Map(entries.flatMap((entry) => (entry.subject ? [[keyOf(entry.subject), entry]] : [])));
   const made = { entries, bySubject };
   planned.set(known, made);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
-import { exampleView } from '../../example';
+import { full } from '../../../../tests/preview/ports';
+import { exampleView, untouchedView } from '../../example';
 import { viewWith } from '../../example-states';
 
 afterEach(closeAudit);
@@ -78,13 +79,12 @@ describe('every answer is kept at once', () => {
 
 test('what is answered moves to the decided ones, and an answer is called no proof', async () => {
   const subject = { type: 'grant', id: 'g1' } as const;
-  const tab = await openAudit(
-    { view: viewWith({ answers: [{ subject, decision: 'remove', relinkedAt: '2026-11-24' }] }) },
-    '#checklist',
-  );
+  const answers = [{ subject, decision: 'remove' as const, relinkedAt: '2026-11-24' }];
+  const view = viewWith({ answers }, { answeredAt: { 'grant g1': new Date(2026, 10, 20, 9, 5).toISOString() } });
+  const tab = await openAudit({ view }, '#checklist');
   const decided = tab.one('.crow[data-state="done"]');
   expect(decided.querySelector('.chip')).toBeNull();
-  expect(decided.textContent).toContain('Closed');
+  expect(decided.textContent).toContain('Closed on 20 November 2026 at 9:05');
   expect(decided.textContent).toContain('Latchkey could not confirm it yet');
   expect(tab.one('.progress').textContent).toBe('1 of 3 decided');
 });
@@ -98,4 +98,13 @@ test('steps are shown and hidden by a button that says whose they are', async ()
     await tab.after(() => button.click());
     expect(button.getAttribute('aria-expanded')).not.toBe(was);
   }
+});
+
+test('a picked brand has its checklist with nothing read: the pages, the steps and what an app shows', async () => {
+  const view = full(untouchedView());
+  const tab = await openAudit({ view: { ...view, settings: { ...view.settings, brands: ['wyze'] } } }, '#checklist');
+  const names = tab.all('.crow h3').map((one) => one.textContent);
+  expect(names).toContain('Amazon Alexa holds a key to Wyze');
+  await tab.click('[data-do="steps"]');
+  expect(tab.all('.steps > li').length).toBeGreaterThan(0);
 });

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../../core/checklist/entry';
+import { sayReadAt } from '../../../locales/dates';
 import { t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
 import { Chip } from '../../parts/Chip';
 import { KeyTag } from '../../parts/KeyTag';
+import { usePorts } from '../../parts/ports-context';
 import { Name } from '../../parts/Say';
 import { StepList } from '../../parts/StepList';
 import type { Doing } from '../../parts/use-doing';
@@ -30,6 +32,7 @@ interface Props {
 
 /** One thing to do: what and why, the steps at both ends, and the answer. */
 export function EntryRow({ known, doing, entry, isCurrent, isAsked }: Props) {
+  const { now } = usePorts();
   const [open, setOpen] = useState(isCurrent || isAsked);
   const { subject } = entry;
   const [flag] = entry.flags;
@@ -54,7 +57,7 @@ export function EntryRow({ known, doing, entry, isCurrent, isAsked }: Props) {
       </div>
       <span class="crow-label">
         {entry.label && entry.state === 'open' && <Chip label={entry.label} />}
-        {entry.state !== 'open' && <span class="none-known">{t(`audit.state-${entry.state}`)}</span>}
+        {entry.state !== 'open' && <span class="none-known">{sayState(known, entry, now())}</span>}
       </span>
       <div class="crow-do">
         {entry.steps.length > 0 && (
@@ -74,6 +77,12 @@ export function EntryRow({ known, doing, entry, isCurrent, isAsked }: Props) {
       </div>
     </li>
   );
+}
+
+/** "Closed at 14:32": by the user's word, so the time is that of his answer. */
+function sayState(known: Lookup, { state, subject }: Entry, now: Date): string {
+  const at = subject && known.view.answeredAt?.[`${subject.type} ${subject.id}`];
+  return state === 'done' && at ? t('audit.closed-at', { when: sayReadAt(at, now) }) : t(`audit.state-${state}`);
 }
 
 /** What the user says and what the page says, apart: an answer is no proof. */

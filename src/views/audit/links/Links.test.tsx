@@ -51,7 +51,7 @@ test('both sides of what is disputed stand beside each other, in English', async
     advice: ['Link it again.'],
   }));
   const tab = await openAudit({ view: { ...view, incidents } }, '#alert=grant g1 wyze-2019-12');
-  expect(tab.one('.disputed li').textContent).toBe('Claimed by A finderEverything was read.AnswerNothing was read.');
+  expect(tab.one('.disputed li').textContent).toBe('Claim: A finderEverything was read.AnswerNothing was read.');
   expect([...tab.one('.disputed li').querySelectorAll('[lang="en"]')]).toHaveLength(3);
   expect(tab.one('.advice').textContent).toContain('Link it again.');
 });
