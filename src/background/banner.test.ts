@@ -113,6 +113,18 @@ describe('a card', () => {
     expect(await cardOn(fake, url, tabId)).toBeNull();
   });
 
+  it('is not due at a vendor whose pages were read in another tab alone', async () => {
+    const fake = await flagged();
+    const locks = 'https://my.bolt.example:8443/';
+    fake.granted.add('https://my.bolt.example/*');
+    const [tab] = fake.tabs;
+    if (tab) tab.url = locks;
+    fake.tabs.push({ id: 2, url: locks });
+    await report(fake, devicesReading([camera(9)], { vendor: 'bolt', source: 'locks' }), fake.page(locks, 2));
+    expect(await cardOn(fake, locks, 1)).toBeNull();
+    expect(await cardOn(fake, locks, 2)).toMatchObject({ title: 'Camera 9' });
+  });
+
   it('is not due once the tab has gone on to where a lock is worked', async () => {
     const fake = await flagged();
     const [tab] = fake.tabs;

@@ -79,7 +79,10 @@ describe('the card', () => {
     key(document.body, 'Escape');
     key(section, 'Enter');
     expect(act).not.toHaveBeenCalled();
+    const page = vi.fn();
+    document.addEventListener('keydown', page, { once: true });
     key(section.querySelector('.next') as Element, 'Escape');
+    expect(page).not.toHaveBeenCalled();
     expect(act.mock.calls.map(([name]) => name)).toEqual(['later']);
   });
 
