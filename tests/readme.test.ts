@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../manifest.json';
@@ -37,6 +37,15 @@ test('links inside the repository lead somewhere', () => {
     for (const [, target = ''] of text.matchAll(/\]\(((?!https?:)[^)#]+)\)/g))
       expect(() => readFileSync(join(README, '..', target)), `${file}: ${target}`).not.toThrow();
   }
+});
+
+test('the pictures are there, in light and dark, and quick to load', () => {
+  const named = [...readme.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path = '']) => path);
+  expect(named.map((path) => path.replace(/^.*-(light|dark)\.png$/, '$1')).sort()).toEqual([
+    ...Array(4).fill('dark'),
+    ...Array(4).fill('light'),
+  ]);
+  for (const path of named) expect(statSync(join(README, '..', path)).size, path).toBeLessThanOrEqual(150 * 1024);
 });
 
 test('a vendor that reads, links and leaves to the app says each in its column', () => {

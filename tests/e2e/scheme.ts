@@ -15,7 +15,11 @@ export async function inScheme(
   scheme: Scheme,
 ): Promise<void> {
   if (browser === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // Nothing is looked at half faded in.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   } else {
     const set = await chromeWindow(raw);
     await set(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${OVERRIDE[scheme]})`);

@@ -16,8 +16,11 @@ import '../../src/views/audit/settings/settings.css';
 import { Audit } from '../../src/views/audit/Audit';
 import { STATES } from '../../src/views/example-states';
 import { full, show } from './ports';
+import { door } from './states';
 
 const states = Object.fromEntries(
-  Object.entries(STATES).map(([name, make]) => [name, () => ({ view: full(make().view) })] as const),
+  Object.entries({ ...STATES, door: () => ({ view: door() }) }).map(
+    ([name, make]) => [name, () => ({ view: full(make().view) })] as const,
+  ),
 );
 show(states, (ports) => <Audit ports={ports} />);

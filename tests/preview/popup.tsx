@@ -4,5 +4,6 @@ import '../../src/views/popup/popup.css';
 import { STATES } from '../../src/views/example-states';
 import { Popup } from '../../src/views/popup/Popup';
 import { show } from './ports';
+import { door } from './states';
 
-show(STATES, (ports) => <Popup ports={ports} />);
+show({ ...STATES, door: () => ({ view: door() }) }, (ports) => <Popup ports={ports} />);

@@ -13,3 +13,13 @@ export const WELCOME: Record<string, () => View> = {
   'names-only': () => picked(untouchedView(), ['adt'], []),
   given: () => picked(exampleView(), ['wyze', 'amazon'], ['com']),
 };
+
+/** What the README shows: the household without a sign that not every computer can draw. */
+export function door(): View {
+  const view = exampleView();
+  const devices = view.audit.devices.map((device) => ({
+    ...device,
+    name: device.name.replace(/\p{Extended_Pictographic}/gu, '').trim(),
+  }));
+  return { ...view, audit: { ...view.audit, devices } };
+}

@@ -21,8 +21,8 @@ const SIZE = { width: 1100, height: 720 };
 export async function doorPictures(page: Page, preview: Preview): Promise<void> {
   mkdirSync(README_PICTURES, { recursive: true });
   const doors = [
-    { name: 'popup', path: 'popup.html?state=todo', ready: '.hero', size: { width: 380, height: 560 }, sharp: 2 },
-    { name: 'audit', path: 'audit.html?state=todo#overview', ready: 'main h2', size: SIZE, sharp: 1 },
+    { name: 'popup', path: 'popup.html?state=door', ready: '.hero', size: { width: 380, height: 560 }, sharp: 2 },
+    { name: 'audit', path: 'audit.html?state=door#overview', ready: 'main h2', size: SIZE, sharp: 1 },
     { name: 'welcome', path: 'welcome.html?state=picked', ready: '.allow', size: SIZE, sharp: 1 },
   ];
   for (const { name, path, ready, size, sharp } of doors) {
@@ -42,6 +42,7 @@ export async function bannerPictures(): Promise<void> {
   try {
     const page = await signIn(session, 'amazon.com');
     await page.setViewport(SIZE);
+    await inScheme(session, page, 'light');
     await page.goto(SMART_HOME);
     await card(session, page);
     await inBothSchemes(page, 'banner');
