@@ -2,7 +2,7 @@ import '../../locales/tab-texts';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../locales/text';
 import type { View } from '../../messaging/protocol';
-import { lookup } from '../model/lookup';
+import { type Lookup, lookup } from '../model/lookup';
 import { Notices } from '../parts/Notices';
 import { PortsContext } from '../parts/ports-context';
 import { Trouble } from '../parts/Trouble';
@@ -10,6 +10,7 @@ import { useDoing } from '../parts/use-doing';
 import { useSeen } from '../parts/use-seen';
 import type { Ports } from '../ports';
 import { Page } from './Page';
+import type { Route } from './route';
 import { Shell } from './Shell';
 import { useRoute } from './use-route';
 
@@ -35,11 +36,16 @@ function Loading() {
 function Tab({ view }: { view: View }) {
   const known = useMemo(() => lookup(view), [view]);
   const { route, turn } = useRoute();
+  // Each move is a fresh page: what was said, opened or searched for belongs to the view that was left.
+  return <Turn key={turn} known={known} route={route} turn={turn} />;
+}
+
+function Turn({ known, route, turn }: { known: Lookup; route: Route; turn: number }) {
   const doing = useDoing();
   return (
     <Shell known={known} route={route} turn={turn} said={doing.said}>
-      <Notices notices={view.notices} />
-      <Page key={turn} known={known} route={route} doing={doing} />
+      <Notices notices={known.view.notices} />
+      <Page known={known} route={route} doing={doing} />
     </Shell>
   );
 }

@@ -9,8 +9,8 @@ import { sayCoverage, sayCoverageHead } from '../../wording/coverage';
 import { accountName, partyName, subjectName } from '../../wording/names';
 import { CoverageBar } from '../CoverageBar';
 import { SubjectRow } from '../devices/SubjectRow';
-import { touchedLines } from '../overview/ReadPart';
 import type { PageProps } from '../Page';
+import { touchedLines } from '../touched-lines';
 import { Block, ViewHead } from '../ViewHead';
 
 /** List by list: what was read of it, when and how, or why not; and what no page shows. */

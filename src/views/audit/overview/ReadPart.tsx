@@ -1,5 +1,4 @@
 import { t } from '../../../locales/text';
-import { accountsOf } from '../../model/accounts';
 import { addCounts, countCoverage, type SourceLine } from '../../model/coverage';
 import type { Lookup } from '../../model/lookup';
 import { sayCoverageHead } from '../../wording/coverage';
@@ -7,6 +6,7 @@ import { sayList } from '../../wording/facts';
 import { accountName, listName } from '../../wording/names';
 import { CoverageBar } from '../CoverageBar';
 import { hashOf } from '../route';
+import { touchedLines } from '../touched-lines';
 
 /** So many lists are named; the rest is counted, and all of them stand under Coverage. */
 const NAMED = 4;
@@ -35,18 +35,6 @@ export function ReadPart({ known }: { known: Lookup }) {
       </p>
     </section>
   );
-}
-
-/** The lists of the vendors of which something is known, by account. */
-export function touchedLines(known: Lookup): SourceLine[][] {
-  const { audit, settings, vendors } = known.view;
-  const used = new Set([
-    ...settings.brands,
-    ...audit.accounts.map(({ vendor }) => vendor),
-    ...audit.coverage.map(({ vendor }) => vendor),
-    ...audit.grants.map(({ issuer }) => issuer),
-  ]);
-  return vendors.filter(({ id }) => used.has(id)).flatMap((card) => accountsOf(known, card).map((view) => view.lines));
 }
 
 /** What the web shows and was not read to its end; what failed comes first. */

@@ -117,6 +117,8 @@ test('everything is erased only after a yes, which says what goes', async () => 
   expect(tab.ports.calls).toEqual([]);
   await tab.click('#erase [data-do="yes"]');
   expect(tab.ports.calls).toEqual([{ name: 'erase', with: undefined }]);
+  expect(tab.one('.audit > [role="status"]').textContent).toBe('Everything is erased.');
   await tab.go('#overview');
   expect(tab.one('h1').textContent).toBe('Who holds a key to your home?');
+  expect(tab.one('.audit > [role="status"]').textContent).toBe('');
 });
