@@ -22,9 +22,10 @@ describe('places', () => {
   });
 
   test.each([
-    [['de-AT', 'de', 'en'], 'de'],
+    [['de-AT'], 'de'],
     [['en-GB'], 'co.uk'],
-    [['en-US', 'de'], 'de'],
+    [['en-US', 'de'], 'com'],
+    [['cs', 'de'], 'de'],
     [['en-US'], 'com'],
     [[], 'com'],
   ])('%j most likely means %s', (languages, place) => {

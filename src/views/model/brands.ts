@@ -43,16 +43,20 @@ export function sitesToAsk(card: VendorCard, places: readonly string[] | undefin
   return wanted.filter((origin) => !card.granted.includes(origin));
 }
 
+/** Regions whose domains do not end in their code. */
+const ENDINGS: Record<string, string> = { GB: 'uk', US: 'com' };
+
 /**
  * The place that a user with these languages (BCP 47, best first) most likely means: the one whose name ends like his
- * region, or like his language where no region is said; else the first.
+ * region, or else like his language; the first where none does.
  */
 export function likelyPlace(card: VendorCard, languages: readonly string[]): Place | undefined {
   const places = placesOf(card);
-  for (const tag of languages) {
+  const endings = languages.flatMap((tag) => {
     const { language, region } = new Intl.Locale(tag);
-    // Domains of the United Kingdom do not end in its code.
-    const ending = region === 'GB' ? 'uk' : (region ?? language).toLowerCase();
+    return region === undefined ? [language] : [ENDINGS[region] ?? region.toLowerCase(), language];
+  });
+  for (const ending of endings) {
     const found = places.find(({ id }) => id.split('.').at(-1) === ending);
     if (found) return found;
   }
