@@ -21,6 +21,21 @@ test('what is flagged stands in order, with its label and reason; the first one 
   expect(tab.all('.crow-current')).toHaveLength(1);
 });
 
+test('a row that is answered stays in its place, so that the keyboard stays on it, until the view is opened anew', async () => {
+  const tab = await openAudit({ view: exampleView() }, '#checklist');
+  const order = () => tab.all('.crow h3').map((one) => one.id);
+  const before = order();
+  const radio = tab.one<HTMLInputElement>(`${row('device-d1')} input[value="keep"]`);
+  radio.focus();
+  await tab.after(() => radio.click());
+  expect(order()).toEqual(before);
+  expect(document.activeElement).toBe(radio);
+  expect(tab.one('.progress').textContent).toBe('1 of 3 decided');
+  await tab.go('#overview');
+  await tab.go('#checklist');
+  expect(order().indexOf('device-d1')).toBeGreaterThan(before.indexOf('device-d1'));
+});
+
 describe('every answer is kept at once', () => {
   test.each(['keep', 'remove', 'not-mine', 'later'])('%s', async (decision) => {
     const tab = await openAudit({ view: exampleView() }, '#checklist');

@@ -8,6 +8,7 @@ import { accountName, partyName } from '../../wording/names';
 import { askedFirst } from '../arrive';
 import type { PageProps } from '../Page';
 import { hashOf } from '../route';
+import { useSteady } from '../use-steady';
 import { Block, Gone, ViewHead } from '../ViewHead';
 import { DeviceFacts } from './DeviceFacts';
 import { SubjectRow } from './SubjectRow';
@@ -57,7 +58,8 @@ interface AccountProps {
 function Account({ known, doing, view, asked }: AccountProps) {
   const name = accountName(known, view.vendor, view.account);
   const subject = { type: 'account', id: `${view.vendor}/${view.account}` } as const;
-  const devices = askedFirst(worstFirst(known, view), ({ id }) => id === asked);
+  const steady = useSteady(worstFirst(known, view), ({ id }) => id).map(({ item }) => item);
+  const devices = askedFirst(steady, ({ id }) => id === asked);
   return (
     <Block
       head={<Name>{name}</Name>}

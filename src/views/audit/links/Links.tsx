@@ -8,6 +8,7 @@ import { sayCoverageHead } from '../../wording/coverage';
 import type { PageProps } from '../Page';
 import { hashOf } from '../route';
 import { touchedLines } from '../touched-lines';
+import { useSteady } from '../use-steady';
 import { Gone, ViewHead } from '../ViewHead';
 import { LinkTable } from './LinkTable';
 import { LinkTools } from './LinkTools';
@@ -23,7 +24,8 @@ export function Links({ known, doing, subject }: PageProps) {
   const { act } = usePorts();
   const [wanted, setWanted] = useState(ALL);
   const lines = useMemo(() => linkLines(known), [known]);
-  const found = useMemo(() => pickLines(lines, wanted), [lines, wanted]);
+  const picked = useMemo(() => pickLines(lines, wanted), [lines, wanted]);
+  const found = useSteady(picked, ({ grant }) => grant.id, wanted).map(({ item }) => item);
   const coverage = sayCoverageHead(addCounts(touchedLines(known).map(countCoverage)));
   const opened = subject?.type === 'grant' ? subject.id : undefined;
   const isOpened = (id: string) => id === opened;
