@@ -29,7 +29,7 @@ export const LAYERS: Record<string, Layer> = {
   messaging: { code: ['core', 'platform'], packages: ['valibot'] },
   storage: { code: ['core', 'platform'], packages: ['valibot'] },
   locales: { code: ['core'] },
-  background: { code: ['core', 'catalogue', 'vendors', 'messaging', 'storage', 'platform'] },
+  background: { code: ['core', 'catalogue', 'vendors', 'messaging', 'storage', 'platform', 'locales'] },
   views: { code: ['core', 'locales'], types: ['messaging'], packages: ['preact', 'preact/hooks'] },
 };
 
