@@ -1,7 +1,8 @@
 import { incidents, parties } from '../catalogue/index';
-import { type Alert, alertKey } from '../core/alerts/alerts';
+import type { Alert } from '../core/alerts/alerts';
 import type { BannerCard } from '../core/alerts/banner-card';
 import type { DueCard } from '../core/alerts/card';
+import { alertKey } from '../core/alerts/keys';
 import type { Audit, Finding, Verdict } from '../core/verdicts/types';
 import { doKey, whyKey } from '../locales/flag-keys';
 import { chooseLanguage, language, type TextKey, t } from '../locales/text';

@@ -1,4 +1,4 @@
-import { readKey } from '../core/alerts/alerts';
+import { readKey } from '../core/alerts/keys';
 import { dismissed, renamedKey } from '../core/alerts/open';
 import { renamer } from '../core/book/evidence';
 import type { Dismissal } from '../core/settings';

@@ -1,4 +1,4 @@
-import { alertKey, URGENT } from '../core/alerts/alerts';
+import { alertKey, URGENT } from '../core/alerts/keys';
 import type { CoverageLine, Device, Grant } from '../core/model';
 import type { View } from '../messaging/protocol';
 import { AMAZON, exampleView, untouchedView } from './example';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../verdicts/types';
-import { alertKey, alertsOf, readKey } from './alerts';
+import { alertsOf } from './alerts';
 import { ACCOUNT, auditOf, CAMERA, LINK, LIST, NOW, verdict, worldOf } from './invented';
+import { alertKey, readKey } from './keys';
 
 const OLD = worldOf('2019-12-26', '2026-11-24');
 const keys = (...given: Parameters<typeof alertsOf>) => alertsOf(...given).map(({ key }) => key);

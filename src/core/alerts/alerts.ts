@@ -3,6 +3,7 @@ import type { Instant, Subject } from '../model';
 import type { Incident } from '../verdicts/incident';
 import { type Audit, type Finding, LABELS, type Label, type Verdict } from '../verdicts/types';
 import { evidenceOf } from './evidence';
+import { alertKey, URGENT } from './keys';
 
 /** Something that the user is to be told once: a verdict or a finding that asks for action. */
 export interface Alert {
@@ -27,30 +28,11 @@ export interface AlertWorld {
   now: Instant;
 }
 
-/** The labels that ask the user to do something soon. */
-export const URGENT: readonly Label[] = ['Act now', 'Review soon'];
-
 /** How old an incident may be that an account is warned of when it first becomes known, in months. */
 const OLDEST_AT_FIRST = 12;
 
 /** How long an account is warned of an incident, in months; then it is only listed. */
 const NEWS = 2;
-
-export function alertKey(flag: Verdict | Finding): string {
-  return keyOf(flag.subject, 'incident' in flag ? flag.incident : flag.finding);
-}
-
-/** @param about an incident or a finding */
-export function keyOf({ type, id }: Subject, about: string): string {
-  return `${type} ${id} ${about}`;
-}
-
-/** What a key stands for; undefined when it is none. */
-export function readKey(key: string): { subject: Subject; about: string } | undefined {
-  const [, type, id, about] = /^(grant|device|account|list) (.+) (\S+)$/.exec(key) ?? [];
-  if (type === undefined || id === undefined || about === undefined) return undefined;
-  return { subject: { type: type as Subject['type'], id }, about };
-}
 
 /**
  * Everything to warn of, worst first. A link or device that is still listed and flagged counts whatever the age of the

@@ -1,6 +1,7 @@
 import type { Instant, Subject } from '../model';
 import type { Dismissal } from '../settings';
-import { type Alert, keyOf, readKey } from './alerts';
+import type { Alert } from './alerts';
+import { keyOf, readKey } from './keys';
 
 /** How long Later lasts, in milliseconds. */
 export const WEEK = 7 * 24 * 60 * 60 * 1000;

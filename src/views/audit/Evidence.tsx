@@ -1,4 +1,4 @@
-import { alertKey } from '../../core/alerts/alerts';
+import { alertKey } from '../../core/alerts/keys';
 import type { Subject } from '../../core/model';
 import { t } from '../../locales/text';
 import type { Flag, Lookup } from '../model/lookup';

@@ -1,4 +1,4 @@
-import { readKey } from '../../core/alerts/alerts';
+import { readKey } from '../../core/alerts/keys';
 import type { Subject, SubjectType } from '../../core/model';
 
 export const VIEWS = [

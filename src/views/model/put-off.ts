@@ -1,4 +1,4 @@
-import { alertKey } from '../../core/alerts/alerts';
+import { alertKey } from '../../core/alerts/keys';
 import type { Dismissal } from '../../core/settings';
 import type { Flag, Lookup } from './lookup';
 import { type Item, openItems } from './todo';

@@ -1,4 +1,4 @@
-import { URGENT } from '../../core/alerts/alerts';
+import { URGENT } from '../../core/alerts/keys';
 import type { Subject } from '../../core/model';
 import type { Label } from '../../core/verdicts/types';
 import { byLabel, type Flag, keyOf, type Lookup, vendorsOf } from './lookup';

@@ -1,4 +1,4 @@
-import { alertKey, URGENT } from '../../core/alerts/alerts';
+import { alertKey, URGENT } from '../../core/alerts/keys';
 import type { Subject } from '../../core/model';
 import { type Flag, type Lookup, vendorsOf } from './lookup';
 import { isUrgent, openItems } from './todo';

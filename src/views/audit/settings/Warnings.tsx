@@ -1,4 +1,4 @@
-import { readKey } from '../../../core/alerts/alerts';
+import { readKey } from '../../../core/alerts/keys';
 import type { Dismissal, Settings } from '../../../core/settings';
 import { sayReadAt } from '../../../locales/dates';
 import { t } from '../../../locales/text';
