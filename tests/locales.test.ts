@@ -64,8 +64,8 @@ function isNamed(key: string): boolean {
 }
 
 function byPrefix(source: string, section: string, name: string): boolean {
-  return [...source.matchAll(new RegExp(`\`${section}\\.\\$\\{[^}]+\\}([\\w-]*)\``, 'g'))].some(([, end = '']) =>
-    name.endsWith(end),
+  return [...source.matchAll(new RegExp(`\`${section}\\.([\\w-]*)\\$\\{[^}]+\\}([\\w-]*)\``, 'g'))].some(
+    ([, start = '', end = '']) => name.startsWith(start) && name.endsWith(end),
   );
 }
 
