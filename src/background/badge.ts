@@ -1,4 +1,5 @@
 import { chooseLanguage, t } from '../locales/text';
+import '../locales/tab-texts';
 import { browser } from '../platform/browser';
 
 /** Background of the number: the red of Act now, dark enough for white digits. */

@@ -6,6 +6,7 @@ import { alertKey } from '../core/alerts/keys';
 import type { Audit, Finding, Verdict } from '../core/verdicts/types';
 import { doKey, whyKey } from '../locales/flag-keys';
 import { chooseLanguage, language, type TextKey, t } from '../locales/text';
+import '../locales/tab-texts';
 import { vendors } from '../vendors/registry';
 
 /** Of the languages that texts may come in, those that run from right to left. */

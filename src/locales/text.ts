@@ -13,7 +13,7 @@ type Texts = TextsOf<Shared> & Partial<TextsOf<Tabs>>;
 
 const TEXTS: { en: Texts; de: Texts } = { en: { ...en }, de: { ...de } };
 
-/** Adds the texts of the screens that fill a tab. The popup and the card do without them: what they load is small. */
+/** Adds the texts of the screens that fill a tab, and of the card. The popup does without them: what it loads is small. */
 export function addTexts(more: Record<keyof typeof TEXTS, TextsOf<Tabs>>): void {
   Object.assign(TEXTS.en, more.en);
   Object.assign(TEXTS.de, more.de);

@@ -11,7 +11,7 @@ import {
   TEXT_LIMIT,
   UNREADABLE_REASONS,
 } from '../core/reading';
-import { listOf } from '../core/verdicts/lists';
+import { listOf } from '../core/verdicts/read-state';
 
 /** Most rows that are looked at. What is over {@link ROW_LIMIT} is counted as skipped, what is over this is refused. */
 const ROWS_EVER = 200_000;

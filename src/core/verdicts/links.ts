@@ -4,8 +4,9 @@ import { runnersOf } from '../parties';
 import { basis } from './basis';
 import { upTo } from './created';
 import { push } from './judged';
-import { type List, type Lists, listOf } from './lists';
+import type { List, Lists } from './lists';
 import type { Rows } from './read-evidence';
+import { listOf } from './read-state';
 import type { Basis, Context } from './types';
 
 /** A grant with what is derived from it once for all incidents. */

@@ -1,6 +1,7 @@
 import { type DayRange, knownDate, monthsBefore } from '../dates';
-import type { Account, CoverageLine, GrantKind, How, ListName, Subject } from '../model';
+import type { Account, CoverageLine, ListName, Subject } from '../model';
 import { basis } from './basis';
+import { isRead } from './read-state';
 import type { Basis } from './types';
 
 /** One list of one account, with a coverage line for each of its sources; without any, nobody tried to read it. */
@@ -13,21 +14,8 @@ export interface List {
   read: boolean;
 }
 
-const EXACT: readonly (How | undefined)[] = ['overheard', 'asked', 'seen'];
-
 /** Months after which a reading gives no all-clear. */
 const STALE_MONTHS = 6;
-
-/** An exact reader said that there is nothing, or gave all rows. Nothing else counts as read. */
-export function isRead(line: Pick<CoverageLine, 'state' | 'complete' | 'how'>): boolean {
-  if (!EXACT.includes(line.how)) return false;
-  return line.state === 'empty' ? line.complete !== false : line.state === 'rows' && line.complete === true;
-}
-
-/** Name of the issuer's list of a kind. */
-export function listOf(kind: GrantKind): ListName {
-  return `${kind}s`;
-}
 
 export function listSubject(list: Pick<List, 'vendor' | 'account' | 'list'>): Subject {
   return { type: 'list', id: [list.vendor, list.account, list.list].filter((part) => part !== undefined).join('/') };

@@ -1,5 +1,5 @@
 import type { CoverageLine } from '../../core/model';
-import { isRead } from '../../core/verdicts/lists';
+import { isRead } from '../../core/verdicts/read-state';
 import type { VendorCard } from '../../messaging/protocol';
 
 /** A coverage line with what the vendor's folder says of its source. */

@@ -1,4 +1,4 @@
-import { isRead } from '../../core/verdicts/lists';
+import { isRead } from '../../core/verdicts/read-state';
 import type { View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
 import { sitesToAsk } from './brands';

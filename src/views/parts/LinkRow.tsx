@@ -1,5 +1,5 @@
 import type { Grant } from '../../core/model';
-import { listOf } from '../../core/verdicts/lists';
+import { listOf } from '../../core/verdicts/read-state';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
 import { flagsOf, keyOf, type Lookup } from '../model/lookup';

@@ -2,7 +2,8 @@ import { GRANT_KINDS, type GrantKind, type ListName } from '../../model';
 import { basis } from '../basis';
 import type { Case } from '../case';
 import { type Judged, verdictOf } from '../judged';
-import { isRead, type List, listOf, listSubject } from '../lists';
+import { type List, listSubject } from '../lists';
+import { isRead, listOf } from '../read-state';
 import type { Basis, Verdict } from '../types';
 import { covers } from './links';
 
