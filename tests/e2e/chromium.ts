@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { DESK_PATH, Desk, pattern } from './desk';
 import type { LaunchOptions, Session } from './launch';
 import type { Popup } from './popup';
@@ -40,10 +40,16 @@ export async function launchChromium(options: Ready): Promise<Session> {
   });
   const log: string[] = [];
   const address = `chrome-extension://${id}/`;
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(address);
-  raw.on('targetcreated', async (target: Target) => {
-    const source = isWorker(target) ? await target.worker() : target.url().startsWith(address) && (await target.page());
-    if (source) source.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  const listenTo = async (target: Target): Promise<void> => {
+    if (!target.url().startsWith(address)) return;
+    const source = target.type() === 'service_worker' ? await target.worker() : await target.page();
+    source?.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  };
+  raw.on('targetcreated', (target: Target) => {
+    listenTo(target).catch((error: unknown) => {
+      // A browser that is closed lets go of those that it was about to be attached to.
+      if (raw.connected) throw error;
+    });
   });
 
   const extensionPage = async (path: string): Promise<Page> => {
@@ -70,7 +76,7 @@ export async function launchChromium(options: Ready): Promise<Session> {
     ask: (name, body) => desk.ask(name, body),
     grant: (origins) => desk.grant(origins),
     revoke: (origins) => desk.revoke(origins),
-    killWorker: () => killWorker(raw, isWorker),
+    killWorker: () => killWorker(raw, address),
     close: async () => {
       await raw.close();
       if (!options.profileDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -131,17 +137,28 @@ async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
   };
 }
 
-async function killWorker(raw: Browser, isWorker: (target: Target) => boolean): Promise<void> {
-  const worker = raw.targets().find(isWorker);
-  if (!worker) return;
-  const gone = new Promise<void>((resolve) => {
-    const listener = (target: Target) => {
-      if (target !== worker) return;
-      raw.off('targetdestroyed', listener);
-      resolve();
-    };
-    raw.on('targetdestroyed', listener);
-  });
-  await (await worker.worker())?.close();
-  await gone;
+/**
+ * Closes the worker and lets go of it, or it could not start again. The driver may have failed to attach itself, and waits
+ * for that for ever; then there is nothing to let go of.
+ */
+async function killWorker(raw: Browser, address: string): Promise<void> {
+  const protocol = await raw.target().createCDPSession();
+  const listed = async () => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address));
+  };
+  const before = await listed();
+  for (const { targetId, attached } of before) {
+    const target = raw.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(address));
+    const worker = attached ? await target?.worker() : undefined;
+    if (worker) {
+      await worker.close();
+      // Now and then the driver is attached twice: at its own wish, and when the console is listened to.
+      const other = (target as unknown as { _session(): CDPSession | undefined })._session();
+      if (other && other.id() !== worker.client.id()) await other.detach();
+    } else await protocol.send('Target.closeTarget', { targetId });
+  }
+  const isThere = ({ targetId }: { targetId: string }) => before.some((one) => one.targetId === targetId);
+  while ((await listed()).some(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await protocol.detach();
 }
