@@ -122,7 +122,8 @@ async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
   const before = new Set(raw.targets());
   await extension.triggerAction(page);
   const target = await raw.waitForTarget(
-    (found) => !before.has(found) && found.url().startsWith(`chrome-extension://${id}/`),
+    (found) =>
+      !before.has(found) && found.type() !== 'service_worker' && found.url().startsWith(`chrome-extension://${id}/`),
   );
   const popup = await target.asPage();
   return {
@@ -137,10 +138,10 @@ async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
   };
 }
 
-/**
- * Closes the worker and lets go of it, or it could not start again. The driver may have failed to attach itself, and waits
- * for that for ever; then there is nothing to let go of.
- */
+/** How long the driver gets to attach itself to a worker, in ms. Now and then it fails, and waits for ever. */
+const ATTACH = 1000;
+
+/** Closes the worker and lets go of it in every way in which the driver holds it, or it could not start again. */
 async function killWorker(raw: Browser, address: string): Promise<void> {
   const protocol = await raw.target().createCDPSession();
   const listed = async () => {
@@ -148,16 +149,12 @@ async function killWorker(raw: Browser, address: string): Promise<void> {
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address));
   };
   const before = await listed();
-  for (const { targetId, attached } of before) {
-    const target = raw.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(address));
-    const worker = attached ? await target?.worker() : undefined;
-    if (worker) {
-      await worker.close();
-      // Now and then the driver is attached twice: at its own wish, and when the console is listened to.
-      const other = (target as unknown as { _session(): CDPSession | undefined })._session();
-      if (other && other.id() !== worker.client.id()) await other.detach();
-    } else await protocol.send('Target.closeTarget', { targetId });
-  }
+  const target = raw.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(address));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ATTACH, undefined));
+  const worker = await Promise.race([target?.worker(), late]);
+  const own = (target as { _session?(): CDPSession | undefined } | undefined)?._session?.();
+  for (const { targetId } of before) await protocol.send('Target.closeTarget', { targetId });
+  for (const session of new Set([worker?.client, own])) if (session && !session.detached) await session.detach();
   const isThere = ({ targetId }: { targetId: string }) => before.some((one) => one.targetId === targetId);
   while ((await listed()).some(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
   await protocol.detach();
