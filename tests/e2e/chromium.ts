@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { DESK_PATH, Desk, pattern } from './desk';
 import type { LaunchOptions, Session } from './launch';
 import type { Popup } from './popup';
@@ -41,10 +41,16 @@ export async function launchChromium(options: Ready): Promise<Session> {
   });
   const log: string[] = [];
   const address = `chrome-extension://${id}/`;
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(address);
-  raw.on('targetcreated', async (target: Target) => {
-    const source = isWorker(target) ? await target.worker() : target.url().startsWith(address) && (await target.page());
-    if (source) source.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  const listenTo = async (target: Target): Promise<void> => {
+    if (!target.url().startsWith(address)) return;
+    const source = target.type() === 'service_worker' ? await target.worker() : await target.page();
+    source?.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  };
+  raw.on('targetcreated', (target: Target) => {
+    listenTo(target).catch((error: unknown) => {
+      // A browser that is closed lets go of those that it was about to be attached to.
+      if (raw.connected) throw error;
+    });
   });
 
   const extensionPage = async (path: string): Promise<Page> => {
@@ -72,7 +78,7 @@ export async function launchChromium(options: Ready): Promise<Session> {
     ask: (name, body) => desk.ask(name, body),
     grant: (origins) => desk.grant(origins),
     revoke: (origins) => desk.revoke(origins),
-    killWorker: () => killWorker(raw, isWorker),
+    killWorker: () => killWorker(raw, address),
     close: async () => {
       await raw.close();
       if (!options.profileDir) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -133,17 +139,24 @@ async function openPopup(raw: Browser, id: string, page: Page): Promise<Popup> {
   };
 }
 
-async function killWorker(raw: Browser, isWorker: (target: Target) => boolean): Promise<void> {
-  const worker = raw.targets().find(isWorker);
-  if (!worker) return;
-  const gone = new Promise<void>((resolve) => {
-    const listener = (target: Target) => {
-      if (target !== worker) return;
-      raw.off('targetdestroyed', listener);
-      resolve();
-    };
-    raw.on('targetdestroyed', listener);
-  });
-  await (await worker.worker())?.close();
-  await gone;
+/** How long the driver gets to attach itself to a worker, in ms. Now and then it fails, and waits for ever. */
+const ATTACH = 1000;
+
+/** Closes the worker and lets go of it in every way in which the driver holds it, or it could not start again. */
+async function killWorker(raw: Browser, address: string): Promise<void> {
+  const protocol = await raw.target().createCDPSession();
+  const listed = async () => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(address));
+  };
+  const before = await listed();
+  const target = raw.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(address));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ATTACH, undefined));
+  const worker = await Promise.race([target?.worker(), late]);
+  const own = (target as { _session?(): CDPSession | undefined } | undefined)?._session?.();
+  for (const { targetId } of before) await protocol.send('Target.closeTarget', { targetId });
+  for (const session of new Set([worker?.client, own])) if (session && !session.detached) await session.detach();
+  const isThere = ({ targetId }: { targetId: string }) => before.some((one) => one.targetId === targetId);
+  while ((await listed()).some(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await protocol.detach();
 }

@@ -31,7 +31,7 @@ describe.each(ways())('$what is full', ({ open }) => {
     const page = await all.session.open(CAMERAS.page);
     await all.untilLine(CAMERAS, { state: 'rows' });
     await page.close();
-    await all.session.ask('own:view', {});
+    await all.settled();
     before = await book(all);
     await narrow.fill();
   });
@@ -87,6 +87,7 @@ describe('a book of a newer version', () => {
     const page = await all.session.open(CAMERAS.page);
     await all.untilLine(CAMERAS, { state: 'rows' });
     await page.close();
+    await all.settled();
     await all.session.inExtension(async () => {
       const { local } = (globalThis.browser ?? globalThis.chrome).storage;
       await local.set({ meta: { version: 1_000, madeBy: 'later' }, 'later/part': [{ of: 'another shape' }] });

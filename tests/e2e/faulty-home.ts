@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import type { CoverageLine, ListName } from '../../src/core/model';
 import type { Audit } from '../../src/core/verdicts/types';
 import { demoHome } from '../stage/demo-home';
@@ -181,6 +182,14 @@ export class FaultyHome {
   /** Everything that is stored on the disk. */
   stored(): Promise<Record<string, unknown>> {
     return this.session.inExtension(() => (globalThis.browser ?? globalThis.chrome).storage.local.get(null));
+  }
+
+  /** Waits until everything that follows from the last change of the book is written, too. */
+  async settled(): Promise<void> {
+    await vi.waitFor(async () => {
+      const { rev, summary } = await this.stored();
+      expect(summary).toMatchObject({ rev });
+    }, 10_000);
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DESK_PATH } from './desk';
 import { FaultyHome } from './faulty-home';
 import { browserUnderTest, type LaunchOptions } from './launch';
 
@@ -52,7 +51,11 @@ async function diskOf(options: Options): Promise<Narrow> {
     return {
       all,
       free,
-      fill: async () => fillFile(join(disk, 'filler')),
+      fill: async () => {
+        fillFile(join(disk, 'filler'));
+        // The last block of the browser's own file may have room for one more small thing.
+        await fillStorage(all);
+      },
       close: async () => {
         await free();
         await all.close();
@@ -101,22 +104,11 @@ async function quotaOf(options: Options): Promise<Narrow> {
   const permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
   writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
   const all = await FaultyHome.start({ ...options, dist: twin });
-  const page = await all.session.extensionPage(DESK_PATH);
   return {
     all,
-    fill: () =>
-      page.evaluate(async () => {
-        const { local } = (globalThis.browser ?? globalThis.chrome).storage;
-        let size = 1 << 20;
-        for (let index = 0; size > 0; index += 1) {
-          const text = '-'.repeat(size);
-          await local.set({ [`filler-${index}`]: text }).catch(() => {
-            size >>= 1;
-          });
-        }
-      }),
+    fill: () => fillStorage(all),
     free: () =>
-      page.evaluate(async () => {
+      all.session.inExtension(async () => {
         const { local } = (globalThis.browser ?? globalThis.chrome).storage;
         const keys = Object.keys(await local.get(null)).filter((key) => key.startsWith('filler-'));
         await local.remove(keys);
@@ -126,4 +118,16 @@ async function quotaOf(options: Options): Promise<Narrow> {
       rmSync(twin, { recursive: true });
     },
   };
+}
+
+/** Stores under keys of its own until not one character more is taken. */
+function fillStorage({ session }: FaultyHome): Promise<void> {
+  return session.inExtension(async () => {
+    const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+    let size = 1 << 20;
+    for (let index = 0; size > 0; index += 1)
+      await local.set({ [`filler-${index}`]: '-'.repeat(size) }).catch(() => {
+        size >>= 1;
+      });
+  });
 }
