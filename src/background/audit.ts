@@ -11,6 +11,7 @@ import { DISMISSALS } from '../storage/choice-items';
 import { settings } from '../storage/settings';
 import { read } from '../storage/store';
 import { vendors } from '../vendors/registry';
+import { answeredAt } from './answered';
 import { judged } from './judging';
 import { knowledge } from './world';
 
@@ -45,7 +46,7 @@ export async function currentAudit(): Promise<Current> {
   const knownSince = new Map(
     stored.book.accounts.map(({ vendor, account, firstSeenAt }) => [`${vendor}/${account}`, firstSeenAt]),
   );
-  const alerts = alertsOf(audit, { vendors, incidents, knownSince, now });
+  const alerts = alertsOf(audit, { vendors, incidents, knownSince, answeredAt: answeredAt(stored.book), now });
   const dismissals = await dismissalsNow(stored.book);
   return {
     audit,

@@ -37,6 +37,16 @@ describe('what is warned of', () => {
     expect(keys({ ...audit, answers: later }, OLD)).toHaveLength(2);
   });
 
+  test('what is kept, of an incident that became public after the user said so', () => {
+    const audit = auditOf([verdict(LINK, 'Act now')], { answers: [{ subject: LINK, decision: 'keep' }] });
+    const world = (answered: string) => ({
+      ...worldOf('2020-05-02', '2020-01-01'),
+      answeredAt: { [`${LINK.type} ${LINK.id}`]: answered },
+    });
+    expect(keys(audit, world('2020-05-01T23:00:00Z'))).toEqual(['grant g1 acme-2020']);
+    expect(keys(audit, world('2020-05-02T01:00:00Z'))).toEqual([]);
+  });
+
   test('each incident of a subject by itself, the worst first', () => {
     const again = verdict(LINK, 'Act now', { incident: 'acme-2024' });
     expect(keys(auditOf([verdict(LINK, 'Review soon'), again]), OLD)).toEqual([

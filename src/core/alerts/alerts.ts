@@ -25,6 +25,8 @@ export interface AlertWorld {
   incidents: readonly Pick<Incident, 'id' | 'disclosed' | 'window'>[];
   /** When each account, `<vendor>/<account>`, came to be known here; absent: just now. */
   knownSince: ReadonlyMap<string, Instant>;
+  /** When the user last said something about a subject, by `<type> <id>`; absent: just now. */
+  answeredAt?: Readonly<Record<string, Instant>>;
   now: Instant;
 }
 
@@ -36,7 +38,7 @@ const NEWS = 2;
 
 /**
  * Everything to warn of, worst first. A link or device that is still listed and flagged counts whatever the age of the
- * incident; what concerns an account as such is limited by {@link isNews}. What the user keeps on purpose is silent.
+ * incident; what concerns an account as such is limited by {@link isNews}. What the user keeps on purpose is silent, but for incidents that became public after he said so.
  */
 export function alertsOf(audit: Audit, world: AlertWorld): Alert[] {
   const kept = new Set(
@@ -45,7 +47,10 @@ export function alertsOf(audit: Audit, world: AlertWorld): Alert[] {
   const vendorsOf = placesOf(audit, world);
   const flags: (Verdict | Finding)[] = [...audit.verdicts, ...audit.findings];
   return flags
-    .filter(({ label, subject }) => URGENT.includes(label) && !kept.has(`${subject.type} ${subject.id}`))
+    .filter((flag) => {
+      const subject = `${flag.subject.type} ${flag.subject.id}`;
+      return URGENT.includes(flag.label) && !(kept.has(subject) && wasPublic(flag, world.answeredAt?.[subject], world));
+    })
     .filter((flag) => flag.subject.type !== 'account' || !('incident' in flag) || isNews(flag, world))
     .map((flag) => ({
       key: alertKey(flag),
@@ -62,13 +67,25 @@ export function alertsOf(audit: Audit, world: AlertWorld): Alert[] {
  * Whether an incident is news for an account. An account that has just become known is warned of what became public in
  * the twelve months before; from then on, of what becomes public. Two months later the one and the other is only listed.
  */
-function isNews({ incident, subject }: Verdict, { incidents, knownSince, now }: AlertWorld): boolean {
-  const record = incidents.find(({ id }) => id === incident);
+function isNews({ incident, subject }: Verdict, world: AlertWorld): boolean {
+  const { knownSince, now } = world;
   const today = dayOf(now);
-  // Without any date nobody can say that it is old.
-  const published = Math.min((parseDate(record?.disclosed) ?? parseDate(record?.window.to))?.last ?? today, today);
+  const published = publishedOn(incident, world);
   const known = Math.min(dayOf(knownSince.get(subject.id) ?? now), today);
   return published >= monthsBefore(known, OLDEST_AT_FIRST) && Math.max(published, known) >= monthsBefore(today, NEWS);
+}
+
+/** Whether what is behind a warning was known when the user answered. A finding without an incident is his own page's word. */
+function wasPublic(flag: Verdict | Finding, answeredAt: Instant | undefined, world: AlertWorld): boolean {
+  if (answeredAt === undefined || !('incident' in flag)) return true;
+  return publishedOn(flag.incident, world) <= dayOf(answeredAt);
+}
+
+/** Day on which an incident became public. Without any date nobody can say that it is old: then it is today. */
+function publishedOn(incident: string, { incidents, now }: AlertWorld): number {
+  const record = incidents.find(({ id }) => id === incident);
+  const today = dayOf(now);
+  return Math.min((parseDate(record?.disclosed) ?? parseDate(record?.window.to))?.last ?? today, today);
 }
 
 function dayOf(instant: Instant): number {

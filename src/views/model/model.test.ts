@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alertKey } from '../../core/alerts/keys';
 import { AMAZON, exampleView, NOW, untouchedView, WYZE } from '../example';
 import { STATES, viewWith } from '../example-states';
 import { accountsOf } from './accounts';
@@ -37,8 +38,12 @@ describe('what the popup says first', () => {
     expect(here('wyze')).toEqual(['d1', 'g1', 'wyze/w1/linked-services']);
     expect(here('amazon')).toEqual(['g1']);
     const keep = { subject: { type: 'device', id: 'd1' }, decision: 'keep' } as const;
-    const kept = openItems(lookup(viewWith({ answers: [keep] })));
-    expect(kept.map((item) => item.subject.id)).not.toContain('d1');
+    const kept = (alerts: string[]) =>
+      openItems(lookup(viewWith({ answers: [keep] }, { alerts }))).map((item) => item.subject.id);
+    expect(kept([])).not.toContain('d1');
+    // Something new about it, which the background warns of all the same.
+    const [flag] = exampleView().audit.verdicts.filter(({ subject }) => subject.id === 'd1');
+    expect(kept(flag ? [alertKey(flag)] : [])).toContain('d1');
   });
 });
 

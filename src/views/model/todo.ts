@@ -1,4 +1,4 @@
-import { URGENT } from '../../core/alerts/keys';
+import { alertKey, URGENT } from '../../core/alerts/keys';
 import type { Subject } from '../../core/model';
 import type { Label } from '../../core/verdicts/types';
 import { byLabel, type Flag, keyOf, type Lookup, vendorsOf } from './lookup';
@@ -10,14 +10,19 @@ export interface Item {
   flags: Flag[];
 }
 
-/** What asks for something, worst first; at one vendor, or everywhere. What the user keeps on purpose is left out. */
+/**
+ * What asks for something, worst first; at one vendor, or everywhere. What the user keeps on purpose is left out, until there
+ * is a warning of something that he did not know then.
+ */
 export function openItems(known: Lookup, vendor?: string): Item[] {
   const items: Item[] = [];
+  const loud = new Set(known.view.alerts);
   for (const flags of known.flags.values()) {
     const worst = flags[0];
     if (!worst || worst.label === 'Nothing to do') continue;
     const { subject, label } = worst;
-    if (known.answers.get(keyOf(subject))?.decision === 'keep') continue;
+    const isKept = known.answers.get(keyOf(subject))?.decision === 'keep';
+    if (isKept && !flags.some((flag) => loud.has(alertKey(flag)))) continue;
     if (vendor !== undefined && !vendorsOf(known, subject).includes(vendor)) continue;
     items.push({ subject, label, flags });
   }
