@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Ready } from './chromium';
 import { DESK_PATH, Desk } from './desk';
 import { openFirefoxPopup } from './firefox-popup';
@@ -34,13 +34,13 @@ export async function launchFirefox(options: Ready): Promise<Session> {
   const log: string[] = [];
 
   const open = async (url: string): Promise<Page> => {
-    const page = await raw.newPage();
+    const page = await newTab(raw);
     await options.prepare?.(page);
     await page.goto(url);
     return page;
   };
   const extensionPage = async (path: string): Promise<Page> => {
-    const page = await raw.newPage();
+    const page = await newTab(raw);
     page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
     const url = `moz-extension://${UUID}/${path}`;
     // The driver never sees such a page load, so the promise is of no use: it fails when the page is closed.
@@ -67,4 +67,17 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     killWorker: () => Promise.reject(new Error('Firefox runs the background as an event page: there is no worker')),
     close: () => raw.close(),
   };
+}
+
+/**
+ * A new tab. While the extension is loaded again Firefox closes its tabs, and may take the one that is just being made for one
+ * of them; then another is asked for.
+ */
+async function newTab(raw: Browser, tries = 3): Promise<Page> {
+  try {
+    return await raw.newPage();
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('no such frame')) throw error;
+    return newTab(raw, tries - 1);
+  }
 }
