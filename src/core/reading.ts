@@ -1,4 +1,5 @@
 import type { GrantKind, How, Instant, ListName, LooseDate } from './model';
+import type { Sign } from './recognise/recognition';
 
 /** Why a list could not be read. Never turned into "nothing there". */
 export const UNREADABLE_REASONS = [
@@ -14,8 +15,16 @@ export const UNREADABLE_REASONS = [
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
+/** On rows that no exact reader read, but that were recognised by what they look like. */
+export interface RecognisedRow {
+  /** 0 to 1. */
+  confidence?: number;
+  /** What speaks for it (`core/recognise/recognition.ts`). */
+  signs?: Sign[];
+}
+
 /** A device as a reader returns it. `id` is the vendor's own id; the background hashes it before anything is kept. */
-export interface DeviceRow {
+export interface DeviceRow extends RecognisedRow {
   id: string;
   name: string;
   model?: string;
@@ -29,7 +38,7 @@ export interface DeviceRow {
 }
 
 /** A grant as a reader returns it, seen from the end whose page is read. */
-export interface GrantRow {
+export interface GrantRow extends RecognisedRow {
   id: string;
   kind: GrantKind;
   /** What the page calls it. */
@@ -91,7 +100,7 @@ export interface PageReading extends Read {
   vendor: string;
   /** Source name of vendor.json. */
   source: string;
-  how: Extract<How, 'overheard' | 'asked' | 'seen'>;
+  how: Exclude<How, 'told'>;
   readAt: Instant;
 }
 

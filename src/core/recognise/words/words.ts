@@ -1,0 +1,49 @@
+/**
+ * What words on a page, or in the names of a JSON answer, can mean for a list of devices or grants. Data per language stand
+ * beside this file.
+ */
+export const MEANINGS = [
+  // Controls.
+  'remove',
+  'revoke',
+  'disconnect',
+  'sign-out',
+  'manage',
+  'connect',
+  'cancel',
+  'see-all',
+  'next-page',
+  // Headings and names of lists.
+  'devices',
+  'linked-services',
+  'api-tokens',
+  'sessions',
+  'shared-users',
+  'held-services',
+  // Labels of facts.
+  'created',
+  'last-used',
+  'last-seen',
+  'expires',
+  'signed-in',
+  'current',
+  'never',
+  'scopes',
+  'ip',
+  'firmware',
+  'model',
+  'type',
+  'serial',
+  'battery',
+  'online',
+  'offline',
+  'name',
+  // States of a page.
+  'nothing',
+  'loading',
+  'sign-in',
+  'failed',
+  // What looks alike and is none: rooms, scenes, plug-ins, users of the system, log entries, orders.
+  'other',
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
