@@ -1,0 +1,37 @@
+import type { PageTree } from '../../src/core/recognise/page-node';
+import type { Looking, Recognition, Sliced } from '../../src/core/recognise/recognition';
+import { finish } from '../../src/core/recognise/recognition';
+import { pageOf } from '../tools/html';
+import { treeOf } from './tree-of';
+
+type Part = Record<string, unknown>;
+const parts = {
+  json: import.meta.glob<Part>('../../src/core/recognise/json/*.ts'),
+  page: import.meta.glob<Part>('../../src/core/recognise/page/*.ts'),
+  both: import.meta.glob<Part>('../../src/core/recognise/recognise.ts'),
+};
+
+type Recogniser<Input> = (input: Input, looking: Looking) => Sliced<Recognition>;
+
+async function part<Input>(name: string, ...from: Record<string, () => Promise<Part>>[]): Promise<Recogniser<Input>> {
+  for (const [path, load] of from.flatMap((files) => Object.entries(files))) {
+    if (path.includes('.test.')) continue;
+    const found = (await load())[name];
+    if (typeof found === 'function') return found as Recogniser<Input>;
+  }
+  throw new Error(`nobody exports ${name} yet`);
+}
+
+/** Recognises one capture as the extension would: a page with its inline data, anything else as JSON. */
+export async function look(text: string, kind: 'json' | 'html', url: string, now: string): Promise<Recognition> {
+  if (kind === 'json') {
+    const recogniseJson = await part<unknown>('recogniseJson', parts.json);
+    return finish(recogniseJson(JSON.parse(text), { url, now }));
+  }
+  const document = pageOf(text, url);
+  const { lang } = document.documentElement;
+  const recognise = await part<PageTree>('recognise', parts.both).catch(() =>
+    part<PageTree>('recognisePage', parts.both, parts.page),
+  );
+  return finish(recognise(treeOf(document), { url, now, ...(lang === '' ? {} : { lang }) }));
+}
