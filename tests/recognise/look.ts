@@ -1,8 +1,8 @@
+import { walkPage } from '../../src/content/recognise/walk';
 import type { PageTree } from '../../src/core/recognise/page-node';
 import type { Looking, Recognition, Sliced } from '../../src/core/recognise/recognition';
 import { finish } from '../../src/core/recognise/recognition';
 import { pageOf } from '../tools/html';
-import { treeOf } from './tree-of';
 
 type Part = Record<string, unknown>;
 const parts = {
@@ -33,5 +33,5 @@ export async function look(text: string, kind: 'json' | 'html', url: string, now
   const recognise = await part<PageTree>('recognise', parts.both).catch(() =>
     part<PageTree>('recognisePage', parts.both, parts.page),
   );
-  return finish(recognise(treeOf(document), { url, now, ...(lang === '' ? {} : { lang }) }));
+  return finish(recognise(finish(walkPage(document)).tree, { url, now, ...(lang === '' ? {} : { lang }) }));
 }
