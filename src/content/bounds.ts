@@ -6,6 +6,7 @@ import {
   ID_LIMIT,
   type ListReading,
   type Read,
+  type RecognisedRow,
   ROW_LIMIT,
   SCOPES_LIMIT,
 } from '../core/reading';
@@ -23,6 +24,11 @@ const date = within(DATE_LIMIT);
 const texts: Bound = (value) =>
   Array.isArray(value) ? value.slice(0, SCOPES_LIMIT).map(text).filter(isSet) : undefined;
 
+const unit: Bound = (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined);
+
+/** Of rows that were recognised. */
+const RECOGNISED: Record<keyof RecognisedRow, Bound> = { confidence: unit, signs: texts };
+
 const DEVICE: Record<keyof DeviceRow, Bound> = {
   id: exact,
   name: text,
@@ -33,6 +39,7 @@ const DEVICE: Record<keyof DeviceRow, Bound> = {
   addedAt: date,
   lastSeenAt: date,
   via: exact,
+  ...RECOGNISED,
 };
 
 const GRANT: Record<keyof GrantRow, Bound> = {
@@ -46,6 +53,7 @@ const GRANT: Record<keyof GrantRow, Bound> = {
   expiresAt: date,
   current: flag,
   at: exact,
+  ...RECOGNISED,
 };
 
 /** The same reading with nothing but the known fields, each within its bounds. A list that lost rows is incomplete. */
