@@ -19,6 +19,7 @@ const ROWS_EVER = 200_000;
 const rawId = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT));
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const date = v.pipe(v.string(), v.maxLength(DATE_LIMIT));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
   id: rawId,
@@ -30,6 +31,7 @@ const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
   addedAt: v.exactOptional(date),
   lastSeenAt: v.exactOptional(date),
   via: v.exactOptional(rawId),
+  confidence: v.exactOptional(share),
 });
 
 const grantRow: v.GenericSchema<unknown, GrantRow> = v.object({
@@ -43,6 +45,7 @@ const grantRow: v.GenericSchema<unknown, GrantRow> = v.object({
   expiresAt: v.exactOptional(date),
   current: v.exactOptional(v.boolean()),
   at: v.exactOptional(v.pipe(v.string(), v.url(), v.maxLength(ID_LIMIT))),
+  confidence: v.exactOptional(share),
 });
 
 const list = v.picklist(LIST_NAMES);

@@ -29,7 +29,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   vendor: id,
   source: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  how: v.picklist(['overheard', 'asked', 'seen']),
+  how: v.picklist(['overheard', 'asked', 'seen', 'recognised']),
   readAt: instant,
   account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT))),
   readings: v.pipe(v.array(listReading), v.maxLength(20)),

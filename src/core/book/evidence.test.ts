@@ -69,6 +69,18 @@ describe('a device', () => {
     expect(said(book).devices).toMatchObject([{ name: 'Door', firmware: '2.0' }]);
   });
 
+  it('is as sure as the surest way in which it was recognised, and not a matter of looks once it was read exactly', async () => {
+    const looks = (source: string, confidence: number) =>
+      reading('hub', source, devices([{ id: 'd', name: 'Door', confidence }]), { ...me, how: 'recognised' });
+    const [one, two] = [looks('page', 0.6), looks('answer', 0.8)];
+    const only = async (...readings: PageReading[]) => said(await bookOf(readings)).devices;
+    expect(await only(one)).toMatchObject([{ how: 'recognised', confidence: 0.6 }]);
+    expect(await only(one, two)).toMatchObject([{ how: 'recognised', confidence: 0.8 }]);
+    const [exact] = await only(one, at('main', {}, 0));
+    expect(exact).toMatchObject({ how: 'overheard' });
+    expect(exact).not.toHaveProperty('confidence');
+  });
+
   it('names the link through which it is seen', async () => {
     const skill = [{ id: 'skill-1', party: 'Cam' }];
     const through = devices([{ id: 'd', name: 'Porch', via: 'skill-1' }]);

@@ -13,7 +13,7 @@ import { present } from '../present';
 import { accountCoverage } from './coverage';
 import { DEFAULT_ACCOUNT } from './identity';
 import { closedBelow, endsFirst, endsLast } from './loose';
-import { mergedDevices, trusted } from './merge';
+import { mergedDevices, sureness, trusted } from './merge';
 import type { Book, BookAccount } from './model';
 import { type Link, links } from './pair';
 import { compare, type Knowledge, sourceOrder } from './sightings';
@@ -72,9 +72,9 @@ function devices(book: Book, { vendors }: Knowledge, all: Link[]): Device[] {
       );
       return mergedDevices(list, order).map(({ key: _, firstSeenAt: _f, via, ...row }) => {
         const link = via === undefined ? undefined : (through.get(`${vendor}/${account}/${via}`) ?? via);
-        const { id, name, model, type, firmware, online, addedAt, lastSeenAt, how } = row;
+        const { id, name, model, type, firmware, online, addedAt, lastSeenAt, how, confidence } = row;
         const fields = { vendor, account, id, name, model, type, firmware, online, addedAt, lastSeenAt };
-        return present({ ...fields, via: link, how });
+        return present({ ...fields, via: link, how, confidence: sureness([{ confidence, how }]) });
       });
     })
     .sort((a, b) => compare(a.vendor, b.vendor) || compare(a.account, b.account) || compare(a.id, b.id));
@@ -102,6 +102,7 @@ function toGrant(link: Link, { parties }: Knowledge, accounts: BookAccount[]): G
     current: rows.some(({ current }) => current) || any?.current,
     seenFrom: rows.map(({ end }) => end),
     how: any === undefined ? 'told' : rows.map(({ how }) => how).reduce(trusted),
+    confidence: sureness(rows),
   });
 }
 

@@ -85,7 +85,15 @@ function common(seen: NonEmpty<Seen<StoredDevice | StoredGrant>>) {
     name: first(seen, ({ name }) => name || undefined) ?? '',
     firstSeenAt: seen.map((s) => s.row.firstSeenAt).sort()[0] ?? row.firstSeenAt,
     how: seen.map(({ how }) => how).reduce(trusted),
+    confidence: sureness(seen.map(({ row: { confidence }, how }) => ({ confidence, how }))),
   };
+}
+
+/** That of the surest one, where all of them were only recognised: what an exact reader read is not a matter of looks. */
+export function sureness(rows: readonly { confidence?: number | undefined; how: How }[]): number | undefined {
+  if (rows.some(({ how }) => how !== 'recognised')) return undefined;
+  const known = rows.map(({ confidence }) => confidence).filter((one) => one !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 function first<Row, T>(seen: readonly Seen<Row>[], field: (row: Row) => T | undefined): T | undefined {
