@@ -16,9 +16,10 @@ import { vendors } from '../../src/vendors/registry';
 import { answerLines, UnusableInput, whatIsWrong } from './batch';
 import { captureText } from './capture-file';
 import { readerFor, readerOf } from './reader-for';
+import { recogniserFor } from './recogniser-for';
 
 const USAGE =
-  'npm run -s read -- [--url URL] [--method M] FILE, or --batch with lines {"url","method","file"} on stdin';
+  'npm run -s read -- [--recognise] [--url URL] [--method M] FILE, or --batch with lines {"url","method","file"} on stdin';
 
 /** Same ids on every run: a capture on the command line is nobody's secret. Base64. */
 const SALT = 'bGF0Y2hrZXk=';
@@ -27,7 +28,8 @@ const SALT = 'bGF0Y2hrZXk=';
 export async function main(argv: string[]): Promise<number> {
   try {
     const { batch, ...request } = options(argv);
-    if (batch) await answerLines((line) => auditOf(requestOf(line)));
+    const { recognise } = request;
+    if (batch) await answerLines((line) => auditOf({ ...requestOf(line), recognise }));
     else process.stdout.write(`${JSON.stringify(await auditOf(request), null, 2)}\n`);
     return 0;
   } catch (error) {
@@ -41,12 +43,15 @@ interface Request {
   file: string;
   url?: string | undefined;
   method?: string | undefined;
+  /** By its looks alone, whatever readers there are. */
+  recognise?: boolean | undefined;
 }
 
 /** A capture by the extension's own way: bounds, schema, hash, book, evidence, verdicts. */
-export async function auditOf({ file, url, method }: Request): Promise<Audit> {
+export async function auditOf({ file, url, method, recognise }: Request): Promise<Audit> {
   const text = await captureText(file);
-  const reader = url === undefined ? readerOf(text) : readerFor(url, method, text);
+  const exact = () => (url === undefined ? readerOf(text) : readerFor(url, method, text));
+  const reader = recognise ? await recogniserFor(url, method, text) : exact();
   const { vendor, source, how } = reader;
   const now = new Date().toISOString();
   const reading = v.parse(bodies['page:reading'], {
@@ -58,7 +63,8 @@ export async function auditOf({ file, url, method }: Request): Promise<Audit> {
   } satisfies PageReading);
   const visit = { id: file, vendor: vendor.id, place: placeOf(reader.binding) };
   const from = { host: new URL(reader.page).host, visit };
-  const world = { vendors, parties, digest: await digestWith(SALT), now };
+  const known = vendors.includes(vendor) ? vendors : [...vendors, vendor];
+  const world = { vendors: known, parties, digest: await digestWith(SALT), now };
   const { book } = await receive(addAccount(EMPTY_BOOK, vendor.id, now), reading, from, world);
   const facts = evidence(book, world);
   const { verdicts, findings } = judge(facts, incidents, context, now.slice(0, 10));
@@ -67,17 +73,18 @@ export async function auditOf({ file, url, method }: Request): Promise<Audit> {
 
 function options(argv: string[]): Request & { batch: boolean } {
   const { values, positionals } = parsed(argv);
-  const { batch = false, url, method } = values;
+  const { batch = false, url, method, recognise } = values;
   const [file, ...more] = positionals;
-  if (batch && (file ?? url ?? method) === undefined) return { batch, file: '' };
+  if (batch && (file ?? url ?? method) === undefined) return { batch, file: '', recognise };
   if (batch || file === undefined || more.length > 0) throw new UnusableInput('arguments', USAGE);
-  return { batch, file, url, method };
+  return { batch, file, url, method, recognise };
 }
 
 function parsed(argv: string[]) {
   const text = { type: 'string' } as const;
   try {
-    const known = { url: text, method: text, batch: { type: 'boolean' } } as const;
+    const flag = { type: 'boolean' } as const;
+    const known = { url: text, method: text, batch: flag, recognise: flag } as const;
     return parseArgs({ args: argv, allowPositionals: true, options: known });
   } catch (error) {
     throw new UnusableInput('arguments', error instanceof Error ? error.message : USAGE);

@@ -97,6 +97,6 @@ function listsOf(vendor: VendorDef, source: string): ListName[] {
   return vendor.lists.filter((line) => line.source === source).map(({ list }) => list);
 }
 
-function isHtml(text: CaptureText): boolean {
+export function isHtml(text: CaptureText): boolean {
   return 'text' in text && /^\s*</.test(text.text);
 }
