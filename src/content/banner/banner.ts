@@ -1,5 +1,5 @@
 import type { BannerCard, CardAct } from '../../core/alerts/banner-card';
-import { runtime } from '../send';
+import { alive, ask } from '../ask-background';
 import { mayShow, show } from './show';
 
 /**
@@ -7,21 +7,6 @@ import { mayShow, show } from './show';
  * shows what it is told. Several readings at once may put it there several times.
  */
 const world = globalThis as { latchkeyCard?: true };
-
-type Reply<T> = { ok: true; value: T } | { ok: false } | undefined;
-
-const alive = () => runtime?.id !== undefined;
-
-/** Undefined when the background refuses, or there is no extension any more: the page must not notice. */
-async function ask<T>(name: string, body: unknown): Promise<T | undefined> {
-  try {
-    const reply = (await runtime?.sendMessage({ name, body })) as Reply<T>;
-    return reply?.ok ? reply.value : undefined;
-  } catch (error) {
-    if (alive()) throw error;
-    return undefined;
-  }
-}
 
 function inFront(): Promise<void> {
   if (document.visibilityState === 'visible') return Promise.resolve();

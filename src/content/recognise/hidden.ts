@@ -18,6 +18,9 @@ const BOXLESS = new Set([
 
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Under the name of today and under that of Chromium 120. */
+const SEEN = { visibilityProperty: true, checkVisibilityCSS: true };
+
 type Attributes = Readonly<Record<string, string>>;
 
 export type IsHidden = (
@@ -39,9 +42,7 @@ export function hiddenIn(native: Native, view: (Window & typeof globalThis) | nu
     (parent?.tag === 'details' && parent.attrs.open === undefined && tag !== 'summary') ||
     NOT_SHOWN.test(native.attribute(element, 'style').slice(0, 1000));
   const byStyle: IsHidden = (element, { tag }) =>
-    !BOXLESS.has(tag) &&
-    shows?.call(element, { visibilityProperty: true }) === false &&
-    view?.getComputedStyle(element).display !== 'contents';
+    !BOXLESS.has(tag) && shows?.call(element, SEEN) === false && view?.getComputedStyle(element).display !== 'contents';
   const itself = shows === undefined ? byWord : byStyle;
   return (element, made, parent) => made.attrs['aria-hidden'] === 'true' || itself(element, made, parent);
 }

@@ -1,0 +1,33 @@
+import type { Instant, ListName } from '../model';
+import type { RecognisedList, Recognition } from './recognition';
+
+/** What the recogniser is to do on a page: told by the background to the script that it put there. */
+export interface Orders {
+  /** Name of this run. What comes back under another name, or a second time, counts for nothing. */
+  run: string;
+  /** The lists that the page is declared to hold. Absent: any. */
+  lists?: ListName[];
+}
+
+/** What the recogniser made of a page. */
+export interface Recognised {
+  run: string;
+  readAt: Instant;
+  lists: Pick<RecognisedList, 'reading' | 'confidence' | 'structure'>[];
+  /** Why there is nothing, where that can be said. */
+  trouble?: NonNullable<Recognition['trouble']>;
+  cost: Cost;
+}
+
+/** How long the page was held up, in ms. */
+export interface Cost {
+  /** All turns together. */
+  total: number;
+  /** The longest turn. */
+  longest: number;
+  /** `JSON.parse` of answers, which cannot be cut into turns and is in neither of the above. */
+  parsing: number;
+}
+
+/** Most characters of {@link RecognisedList.structure} that are kept. */
+export const STRUCTURE_LIMIT = 200;
