@@ -1,0 +1,102 @@
+import { isObject } from '../../json';
+import type { ListName } from '../../model';
+import type { Looking, Sliced } from '../recognition';
+import { type Around, around, ofAddress } from './around';
+import { devicePoints } from './device';
+import { ENOUGH } from './evidence';
+import { type Facts, factsOf } from './facts';
+import { GRANT_LISTS, grantPoints } from './grant';
+import type { Keys } from './keys';
+import type { Place } from './path';
+import { tupleFacts } from './tuples';
+import type { Candidate } from './walk';
+
+/** Rows of one place and one type: what is said of most of them is likely true of all. */
+export interface Cluster {
+  place: Place;
+  type: string;
+  rows: Judged[];
+  /** The list that it is taken for. */
+  list: ListName;
+  points: number;
+}
+
+export interface Judged {
+  candidate: Candidate;
+  facts: Facts;
+  what: Around;
+  points: number;
+}
+
+type Read = Omit<Judged, 'points'> & { each: Map<ListName, number> };
+
+/** How much of a row's own points stays when the mean of its cluster is taken in. */
+const OWN = 0.4;
+
+/** The clusters that are some list, with the rows that are. */
+export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys): Sliced<Cluster[]> {
+  const address = ofAddress(looking.url, keys);
+  const groups = new Map<Place, Map<string, Read[]>>();
+  const lists = (['devices', ...GRANT_LISTS] as const).filter((list) => looking.lists?.includes(list) ?? true);
+  let work = 0;
+  for (const candidate of candidates) {
+    work += 1;
+    if (work % 40 === 0) yield;
+    const facts = isObject(candidate.row)
+      ? factsOf(candidate.row, keys)
+      : tupleFacts(candidate.row as readonly unknown[]);
+    if (facts.size < 2) continue;
+    const what = around(candidate.place, address);
+    const alone = candidate.among === undefined;
+    const each = new Map<ListName, number>();
+    for (const list of lists) {
+      if (list !== 'devices' && alone) continue;
+      const points = list === 'devices' ? devicePoints(facts, what, alone) : grantPoints(list, facts, what);
+      each.set(list, points + (looking.lists === undefined ? 0 : 1));
+    }
+    const type = typeOf(candidate);
+    const byType = groups.get(candidate.place) ?? new Map<string, Read[]>();
+    groups.set(candidate.place, byType);
+    const group = byType.get(type) ?? [];
+    byType.set(type, group);
+    group.push({ candidate, facts, what, each });
+  }
+  const found: Cluster[] = [];
+  for (const [place, byType] of groups) {
+    for (const [type, group] of byType) {
+      yield;
+      const cluster = judge(place, type, group, lists);
+      if (cluster !== undefined) found.push(cluster);
+    }
+  }
+  return found;
+}
+
+function judge(place: Place, type: string, group: Read[], lists: readonly ListName[]): Cluster | undefined {
+  let best: { list: ListName; mean: number } | undefined;
+  for (const list of lists) {
+    const mean = group.reduce((sum, row) => sum + (row.each.get(list) ?? Number.NEGATIVE_INFINITY), 0) / group.length;
+    if (best === undefined || mean > best.mean) best = { list, mean };
+  }
+  if (best === undefined) return undefined;
+  const { list, mean } = best;
+  const rows = group
+    .map(({ candidate, facts, what, each }) => ({
+      candidate,
+      facts,
+      what,
+      points: OWN * (each.get(list) ?? 0) + (1 - OWN) * mean,
+    }))
+    .filter(({ points }) => points >= ENOUGH);
+  return rows.length === 0 ? undefined : { place, type, rows, list, points: mean };
+}
+
+/** The value that tells rows of several kinds in one list apart. */
+function typeOf({ row }: Candidate): string {
+  if (!isObject(row)) return '';
+  for (const name of ['type', '__typename', 'Type', 'kind', 'resourceType', 'resource_type', 'objectType']) {
+    const value = row[name];
+    if (typeof value === 'string') return value.slice(0, 60);
+  }
+  return '';
+}

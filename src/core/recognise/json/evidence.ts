@@ -1,0 +1,100 @@
+import type { Around } from './around';
+import type { Fact, Facts } from './facts';
+import type { Field } from './fields';
+import { wordsOf } from './keys';
+import { type NounKind, nounOf } from './nouns';
+
+/** How much each member speaks for or against a thing; the reasons stand where the tables are. */
+export type Weights = Partial<Record<Field, number>>;
+
+/** By how far from the row itself a member is. */
+const BY_DEPTH = [1, 0.8, 0.5, 0.3];
+
+const ELSEWHERE: ReadonlySet<NounKind | undefined> = new Set<NounKind>(['user', 'log', 'other']);
+
+/** Whether a fact is about the row, and not about its room, its owner or its last event. */
+export function isOwn(fact: Fact): boolean {
+  return fact.holder === undefined || fact.holder.field !== undefined || !ELSEWHERE.has(fact.holder.noun);
+}
+
+/** The fact of a field that is nearest to the row itself. */
+export function factOf(facts: Facts, field: Field): Fact | undefined {
+  let best: Fact | undefined;
+  for (const fact of facts.get(field) ?? []) {
+    if (isOwn(fact) && (best === undefined || fact.depth < best.depth)) best = fact;
+  }
+  return best;
+}
+
+/** The sum of what the members say. A member that is there and empty says half: the shape has a place for it. */
+export function weighed(facts: Facts, weights: Weights): number {
+  let sum = 0;
+  for (const [field, weight] of Object.entries(weights) as [Field, number][]) {
+    const fact = factOf(facts, field);
+    if (fact === undefined) continue;
+    const said = fact.value === null || fact.value === 0 || fact.value === '' ? 0.5 : 1;
+    sum += weight * said * (BY_DEPTH[fact.depth] ?? 0.3);
+  }
+  return sum;
+}
+
+/** What the row says of itself: `"type": "camera"`. */
+export function typeNoun(facts: Facts): NounKind | undefined {
+  let found: NounKind | undefined;
+  for (const fact of facts.get('type') ?? []) {
+    if (fact.depth > 0 || fact.holder !== undefined || typeof fact.value !== 'string') continue;
+    const noun = nounOf(wordsOf(fact.value));
+    if (noun === 'device' || found === undefined) found = noun ?? found;
+  }
+  return found;
+}
+
+/** What its identity is called: `deviceId`, and no plain `id` beside it. */
+export function idNoun(facts: Facts): NounKind | undefined {
+  const own = (facts.get('id') ?? []).filter((fact) => fact.depth === 0);
+  if (own.some((fact) => fact.key.words.length === 1)) return undefined;
+  for (const fact of own) {
+    const noun = nounOf(fact.key.words.slice(0, -1));
+    if (noun !== undefined && noun !== 'user') return noun;
+  }
+  return undefined;
+}
+
+/** What its name is called: `lockName`. */
+export function nameNoun(facts: Facts): NounKind | undefined {
+  const nouns = [...(facts.get('name') ?? []), ...(facts.get('label') ?? [])]
+    .filter((fact) => fact.depth === 0 && fact.key.before.length > 0)
+    .map((fact) => nounOf(fact.key.before));
+  return nouns.find((noun) => noun === 'device') ?? nouns[0];
+}
+
+/** A row with an id of its own that also names a device is a part or an event of that device. */
+export function belongsToDevice(facts: Facts): boolean {
+  const ids = facts.get('id') ?? [];
+  const own = ids.find((fact) => fact.depth === 0 && fact.key.words.length === 1);
+  const refers = ids.some(
+    (fact) =>
+      fact.depth === 0 &&
+      own !== undefined &&
+      own.value !== fact.value &&
+      nounOf(fact.key.before) === 'device' &&
+      fact.key.words.length === 2,
+  );
+  const ruled = (facts.get('type') ?? []).some(
+    (fact) =>
+      fact.holder !== undefined && fact.value === 'device' && /owner|parent|device/.test(fact.holder.words.join(' ')),
+  );
+  return refers || ruled;
+}
+
+export function forNoun(what: Around, points: Partial<Record<NounKind, number>>): number {
+  return what.noun === undefined ? 0 : (points[what.noun] ?? 0) * what.weight;
+}
+
+/** 0 to 1; 0.5 at the threshold. */
+export function confidenceOf(points: number): number {
+  return Math.round(100 / (1 + Math.exp((ENOUGH - points) / 1.5))) / 100;
+}
+
+/** Points from which something is what it looks like. */
+export const ENOUGH = 4;

@@ -1,0 +1,163 @@
+import { isObject, type JsonObject } from '../../json';
+import type { Field } from './fields';
+import type { Key, Keys } from './keys';
+import { dateOf, isAddress, isAgent, isEmail, isIp, isMac } from './values';
+
+/** One member of a row that means something. */
+export interface Fact {
+  value: unknown;
+  key: Key;
+  /** 0: in the row itself. Holders that add nothing (`attributes`, `node`) do not count. */
+  depth: number;
+  /** The noun-like words of the object that holds it, when it is not the row. */
+  holder: Key | undefined;
+}
+
+/** What a row says, as far as it means anything. */
+export type Facts = Map<Field, Fact[]>;
+
+/** Objects below a row that are read with it. */
+const DEEPEST = 3;
+/** Members of one row that are looked at: more is data, not a description. */
+const MOST_MEMBERS = 400;
+/** Holders that are about something else than the row. */
+const ELSEWHERE = new Set(['user', 'log', 'other']);
+
+/** Reads the members of a row and of the objects in it, but of no list in it. */
+export function factsOf(row: JsonObject, keys: Keys): Facts {
+  const facts: Facts = new Map();
+  let left = MOST_MEMBERS;
+  const read = (object: JsonObject, depth: number, holder: Key | undefined, level: number): void => {
+    for (const name in object) {
+      if (!Object.hasOwn(object, name)) continue;
+      left -= 1;
+      if (left < 0) return;
+      const key = keys.of(name);
+      const value = unwrapped(object[name]);
+      const field = fitting(key, value);
+      if (field !== undefined) {
+        const fact = { value, key, depth, holder };
+        const known = facts.get(field);
+        if (known === undefined) facts.set(field, [fact]);
+        else known.push(fact);
+      }
+      if (isObject(value) && level < DEEPEST) {
+        const plain = isPlainHolder(name, key);
+        read(
+          value,
+          plain ? depth : depth + 1,
+          plain ? holder : holder && ELSEWHERE.has(holder.noun ?? '') ? holder : key,
+          level + 1,
+        );
+      }
+    }
+  };
+  read(row, 0, undefined, 0);
+  return facts;
+}
+
+/** `{ "value": 21, "timestamp": … }` says 21. */
+export function unwrapped(value: unknown): unknown {
+  if (!isObject(value) || !Object.hasOwn(value, 'value')) return value;
+  const inner = value['value'];
+  if (typeof inner === 'object' && inner !== null) return value;
+  for (const name in value) if (typeof value[name] === 'object' && value[name] !== null) return value;
+  return inner;
+}
+
+const PLAIN = new Set(
+  'attributes node info data properties attribute details detail common general basic item meta metadata base summary fields body'.split(
+    ' ',
+  ),
+);
+
+function isPlainHolder(name: string, key: Key): boolean {
+  return (
+    PLAIN.has(name.toLowerCase()) ||
+    (key.words.length <= 2 && PLAIN.has(key.words.at(-1) ?? '') && key.noun !== 'other' && key.noun !== 'user')
+  );
+}
+
+/** The field that the key names, if the value can be one; for some values the key does not matter. */
+function fitting(key: Key, value: unknown): Field | undefined {
+  const { field } = key;
+  if (field !== undefined && fits(field, value, key)) return field;
+  if (typeof value !== 'string') return undefined;
+  if (isMac(value)) return key.words.includes('bssid') || key.words.includes('ap') ? 'network' : 'mac';
+  if (isAgent(value)) return 'agent';
+  return undefined;
+}
+
+const OFF_ON =
+  /^(?:on|off)-?(?:line)?$|^(?:dis|un)?(?:connected|reachable|available)$|^(?:in)?active$|^ok$|^true$|^false$|^up$|^down$/i;
+
+function fits(field: Field, value: unknown, key: Key): boolean {
+  const text = typeof value === 'string' ? value.slice(0, 1000) : undefined;
+  const many = Array.isArray(value) && value.length > 0;
+  switch (field) {
+    case 'label':
+    case 'name':
+    case 'text':
+    case 'given':
+    case 'family':
+      return text !== undefined && text.trim() !== '' && dateOf(text) === undefined;
+    case 'id':
+    case 'serial':
+      return (text !== undefined && text !== '') || typeof value === 'number';
+    case 'mac':
+      return text !== undefined && text.length >= 6;
+    case 'model':
+    case 'maker':
+    case 'type':
+    case 'hardware':
+      return (text !== undefined && text !== '' && !isAddress(text)) || typeof value === 'number';
+    case 'firmware':
+      return (
+        (text !== undefined && text !== '' && text.length < 80 && !isAddress(text)) ||
+        (typeof value === 'number' && value < 1e9)
+      );
+    case 'online':
+      return (
+        typeof value === 'boolean' ||
+        (text !== undefined && OFF_ON.test(text)) ||
+        ((value === 0 || value === 1) && key.words.at(-1) === 'online')
+      );
+    case 'battery':
+      return text !== undefined || typeof value === 'number' || typeof value === 'boolean';
+    case 'last':
+    case 'created':
+    case 'expires':
+      return value === null || value === 0 || dateOf(value) !== undefined;
+    case 'scopes':
+      return many || (text !== undefined && text !== '') || (isObject(value) && Object.keys(value).length > 0);
+    case 'caps':
+      return many || (isObject(value) && Object.keys(value).length > 0);
+    case 'client':
+    case 'place':
+    case 'os':
+    case 'role':
+    case 'status':
+      return (text !== undefined && text !== '') || isObject(value) || (field === 'role' && typeof value === 'boolean');
+    case 'street':
+    case 'event':
+      return typeof value === 'string' && value !== '';
+    case 'money':
+      return typeof value === 'number' || (typeof value === 'string' && value !== '');
+    case 'callback':
+    case 'revoke':
+      return text !== undefined ? isAddress(text) || text.startsWith('/') : value === true;
+    case 'agent':
+      return text !== undefined && text !== '';
+    case 'ip':
+      return text !== undefined ? isIp(text) : many && typeof value[0] === 'string' && isIp(value[0]);
+    case 'network':
+      return value !== null && typeof value !== 'object';
+    case 'email':
+      return text !== undefined && (isEmail(text) || /^\+\d{6,15}$/.test(text));
+    case 'current':
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'secret':
+      return text !== undefined;
+  }
+}

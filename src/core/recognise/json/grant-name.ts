@@ -1,0 +1,50 @@
+import { cut, isObject } from '../../json';
+import { factOf, isOwn } from './evidence';
+import type { Facts } from './facts';
+import type { GrantList } from './grant';
+import { ownName } from './naming';
+import { isNameLike } from './values';
+
+/** What a page would call the grant. */
+export function grantName(list: GrantList, facts: Facts): string | undefined {
+  if (list === 'shared-users') return personName(facts) ?? ownName(facts) ?? textOf(facts, 'email');
+  if (list === 'sessions') return ownName(facts) ?? sessionName(facts);
+  return clientName(facts) ?? ownName(facts) ?? textOf(facts, 'client');
+}
+
+function personName(facts: Facts): string | undefined {
+  const parts = (['given', 'family'] as const)
+    .map((field) => facts.get(field)?.[0]?.value)
+    .filter((part) => typeof part === 'string');
+  const name = parts.join(' ').trim();
+  return name === '' ? undefined : cut(name);
+}
+
+/** `Chrome on Windows`, or the whole user agent where it is not told apart. */
+function sessionName(facts: Facts): string | undefined {
+  const agents = (facts.get('agent') ?? []).filter((fact) => typeof fact.value === 'string');
+  const browser = agents.find((fact) => fact.key.words.includes('browser')) ?? agents[0];
+  const os = textOf(facts, 'os');
+  const model = textOf(facts, 'model');
+  const name = typeof browser?.value === 'string' ? browser.value : undefined;
+  if (name === undefined) return model ?? os;
+  return cut(os === undefined || name.length > 40 ? name : `${name} on ${os}`);
+}
+
+/** The name of the app in a row that is about the permission. */
+function clientName(facts: Facts): string | undefined {
+  for (const fact of facts.get('client') ?? []) {
+    if (fact.key.words.at(-1) === 'name' && typeof fact.value === 'string' && isNameLike(fact.value))
+      return cut(fact.value);
+  }
+  const held = [...(facts.get('label') ?? []), ...(facts.get('name') ?? [])].find(
+    (fact) => fact.holder?.noun === 'linked-services' && typeof fact.value === 'string',
+  );
+  return typeof held?.value === 'string' ? cut(held.value) : undefined;
+}
+
+function textOf(facts: Facts, field: 'email' | 'client' | 'os' | 'model'): string | undefined {
+  const fact = factOf(facts, field) ?? facts.get(field)?.find(isOwn);
+  if (typeof fact?.value === 'string' && (field === 'email' || isNameLike(fact.value))) return cut(fact.value);
+  return isObject(fact?.value) ? undefined : undefined;
+}

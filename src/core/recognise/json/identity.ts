@@ -1,0 +1,28 @@
+import { rawId } from '../../json';
+import type { Facts } from './facts';
+import { nounOf } from './nouns';
+import { isSecretLike, isUuid } from './values';
+
+/** The row's own identities, best first. What looks like a credential of a token list is none. */
+export function identities(facts: Facts, wary: boolean): string[] {
+  const found: { rank: number; id: string }[] = [];
+  for (const fact of facts.get('id') ?? []) {
+    if (fact.holder !== undefined && fact.depth > 0) continue;
+    const noun = nounOf(fact.key.words.slice(0, -1));
+    const bare = fact.key.words.length === 1 && fact.key.words[0] !== 'self' && fact.key.words[0] !== 'href';
+    if (noun === 'other' || noun === 'user' || noun === 'log') continue;
+    const id = rawId(typeof fact.value === 'number' ? String(fact.value) : fact.value);
+    if (id !== undefined && !(wary && isSecretLike(id) && !isUuid(id)))
+      found.push({ rank: bare ? 0 : noun === undefined ? 2 : 1, id });
+  }
+  for (const [field, rank] of [
+    ['serial', 3],
+    ['mac', 4],
+  ] as const) {
+    for (const fact of facts.get(field) ?? []) {
+      const id = rawId(typeof fact.value === 'number' ? String(fact.value) : fact.value);
+      if (id !== undefined && fact.depth < 2) found.push({ rank: rank + fact.depth / 2, id });
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
+}

@@ -1,0 +1,107 @@
+import { FIELD_OF, type Field } from './fields';
+import { type NounKind, nounOf, nounWords, singular } from './nouns';
+
+/** What the key of a member says, whatever its case style. */
+export interface Key {
+  /** Lower case, in order: `deviceSN`, `device_sn` and `device-sn` are all `device`, `sn`. */
+  words: readonly string[];
+  /** As the key of a collection or of one thing. */
+  noun: NounKind | undefined;
+  /** As a member of a row. */
+  field: Field | undefined;
+  /** The words before the ones that mean the field: `device` in `deviceName`. */
+  before: readonly string[];
+}
+
+/** Words after a phrase that do not change what it is about. */
+const TAILS = new Set(
+  'at on time date ts timestamp ms epoch utc iso value text string str level percent percentage pct status state code number no list info details raw millis seconds sec datetime local formatted name display human gmt unix url by from'.split(
+    ' ',
+  ),
+);
+/** A key that starts so speaks of what could be, not of what is. */
+const MODAL = new Set(
+  'can could has have supports support supported should allow allows show hide notify max min default next desired target enable disable requires require needs last_updated latest available new pending update previous old'.split(
+    ' ',
+  ),
+);
+/** These must end the key: `name_changed` is no name. */
+const EXACT = new Set<Field>([
+  'id',
+  'label',
+  'name',
+  'text',
+  'type',
+  'client',
+  'role',
+  'status',
+  'email',
+  'given',
+  'family',
+  'flag',
+  'place',
+  'current',
+  'caps',
+]);
+
+const LONGEST_KEY = 80;
+
+/** Reads keys, each once. */
+export class Keys {
+  readonly #known = new Map<string, Key>();
+
+  of(key: string): Key {
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      const words = wordsOf(key);
+      known = { words, noun: nounOf(words), ...fieldOf(words) };
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+}
+
+export function wordsOf(key: string): string[] {
+  return key
+    .slice(0, LONGEST_KEY)
+    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .flatMap(parted);
+}
+
+function fieldOf(words: readonly string[]): { field: Field | undefined; before: readonly string[] } {
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    for (let start = words.length - size; start >= 0; start--) {
+      const phrase = words.slice(start, start + size);
+      const field = FIELD_OF.get(phrase.join(' ')) ?? FIELD_OF.get(phrase.map(singular).join(' '));
+      if (field === undefined) continue;
+      const after = words.slice(start + size);
+      const before = words.slice(0, start);
+      if (EXACT.has(field) ? after.length > 0 : !after.every((word) => TAILS.has(word))) continue;
+      if (before.some((word) => MODAL.has(word)) && field !== 'battery') continue;
+      return { field, before };
+    }
+  }
+  return { field: undefined, before: [] };
+}
+
+let dictionary: ReadonlySet<string> | undefined;
+
+/** `serialnumber` as `serial`, `number`: a word that nobody knows, when known words fill it without a gap. */
+function parted(word: string): string[] {
+  dictionary ??= new Set([...[...FIELD_OF.keys()].flatMap((phrase) => phrase.split(' ')), ...nounWords(), ...TAILS]);
+  if (word.length < 6 || dictionary.has(word) || dictionary.has(singular(word))) return [word];
+  // Fewest words that end at each place.
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - 16); start <= end - 2; start++) {
+      const before = best[start];
+      const part = word.slice(start, end);
+      if (before === undefined || !(dictionary.has(part) || dictionary.has(singular(part)))) continue;
+      if (before.length + 1 < (best[end]?.length ?? 4)) best[end] = [...before, part];
+    }
+  }
+  return best[word.length] ?? [word];
+}

@@ -1,0 +1,75 @@
+import { cut } from '../../json';
+import { isOwn } from './evidence';
+import type { Fact, Facts } from './facts';
+import type { Field } from './fields';
+import { nounOf } from './nouns';
+import { isNameLike, isSecretLike } from './values';
+
+/** The kinds of names in falling order: what the user wrote, the thing's own name, what describes it. */
+const RANKS: readonly [Field, number][] = [
+  ['label', 0],
+  ['name', 2],
+  ['text', 5],
+];
+
+/** `ssid`-like names, of the network or of the software and not of the thing. */
+const NOT_ITS_OWN = new Set(
+  'network wifi file icon image class command widget controllable server driver package profile zone region group system internal code key unit sort'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that hold other things: their name stands behind the name of the thing itself. */
+const HOLDERS = new Set(['station', 'base', 'gateway', 'bridge', 'hub']);
+
+/** What a person calls it; undefined where it has no name. */
+export function ownName(facts: Facts): string | undefined {
+  let best: { rank: number; text: string } | undefined;
+  for (const [field, base] of RANKS) {
+    for (const fact of facts.get(field) ?? []) {
+      const rank = rankOf(fact, base);
+      if (rank === undefined || (best !== undefined && best.rank <= rank)) continue;
+      const text = String(fact.value).trim();
+      if (isNameLike(text)) best = { rank, text };
+    }
+  }
+  if (best === undefined) return undefined;
+  const host = (facts.get('text') ?? []).find(
+    (fact) => fact.key.words[0]?.startsWith('host') && fact.depth === 0,
+  )?.value;
+  return cut(typeof host === 'string' && best.text.startsWith(`${host}.`) ? host : best.text);
+}
+
+function rankOf(fact: Fact, base: number): number | undefined {
+  if (!isOwn(fact)) return undefined;
+  const near = fact.depth * 10;
+  const { before } = fact.key;
+  if (before.length === 0) return near + base;
+  if (before.some((word) => NOT_ITS_OWN.has(word))) return undefined;
+  const noun = nounOf(before);
+  if (noun === 'device') return near + (HOLDERS.has(before.at(-1) ?? '') ? base : base - 1);
+  return noun === undefined
+    ? near + base + 2
+    : noun === 'other' || noun === 'user' || noun === 'log'
+      ? undefined
+      : near + base;
+}
+
+/** Its name, or what a list shows instead: the model, the serial, the kind. */
+export function deviceName(facts: Facts): string | undefined {
+  const own = ownName(facts);
+  if (own !== undefined) return own;
+  for (const field of ['model', 'serial', 'type', 'mac'] as const) {
+    for (const fact of facts.get(field) ?? []) {
+      if (!isOwn(fact) || (typeof fact.value !== 'string' && field !== 'serial')) continue;
+      const text = String(fact.value).trim();
+      if (text !== '' && !(field !== 'serial' && isSecretLike(text))) return cut(text);
+    }
+  }
+  return undefined;
+}
+
+/** Whether the name is the user's or the vendor's for this very thing, not its model or serial. */
+export function hasOwnName(facts: Facts): boolean {
+  return ownName(facts) !== undefined;
+}

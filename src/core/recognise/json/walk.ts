@@ -1,0 +1,120 @@
+import { isObject, type JsonObject } from '../../json';
+import type { Sliced } from '../recognition';
+import type { Keys } from './keys';
+import { type Place, ROW, root, step } from './path';
+import { fromColumns, fromText, isMap } from './shapes';
+import { isTuple } from './tuples';
+
+/** An object, or a tuple, that may be a row. */
+export interface Candidate {
+  row: JsonObject | readonly unknown[];
+  place: Place;
+  /** The list or map that it stands in, as an object; undefined for one that stands alone. */
+  among: object | undefined;
+  /** Its key in a map. */
+  mapKey: string | undefined;
+  /** The candidate that it is a part of. */
+  inside: Candidate | undefined;
+}
+
+/** Values that are looked at: more is too much for a page that somebody waits for. */
+export const MOST_NODES = 1_000_000;
+/** Values between two chances to stop. */
+const SLICE = 400;
+
+interface Visit {
+  value: unknown;
+  place: Place;
+  among: object | undefined;
+  mapKey: string | undefined;
+  inside: Candidate | undefined;
+}
+
+/** Every object of a value that could be a row, in order; `undefined` when there is too much. Cycles are walked once. */
+export function* walk(value: unknown, keys: Keys): Sliced<Candidate[] | undefined> {
+  const found: Candidate[] = [];
+  const seen = new Set<object>();
+  const visits: Visit[] = [{ value, place: root(), among: undefined, mapKey: undefined, inside: undefined }];
+  let nodes = 0;
+  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    nodes += 1;
+    if (nodes > MOST_NODES) return undefined;
+    if (nodes % SLICE === 0) yield;
+    const parsed = typeof visit.value === 'string' ? fromText(visit.value) : visit.value;
+    if (typeof parsed !== 'object' || parsed === null || seen.has(parsed)) continue;
+    seen.add(parsed);
+    nodes += enter({ ...visit, value: parsed }, keys, found, visits);
+    if (nodes > MOST_NODES) return undefined;
+  }
+  return found;
+}
+
+/** Notes what may be a row and puts its members in line, last first. Gives the number of plain values in it. */
+function enter(
+  { value, place, among, mapKey, inside }: Visit,
+  keys: Keys,
+  found: Candidate[],
+  visits: Visit[],
+): number {
+  const first = visits.length;
+  if (Array.isArray(value)) {
+    const tuple = among !== undefined && isTuple(value);
+    const self: Candidate | undefined = tuple ? { row: value, place, among, mapKey, inside } : undefined;
+    if (self) found.push(self);
+    const rows = step(place, ROW, undefined);
+    for (const one of value) {
+      if (isWalked(one))
+        visits.push({ value: one, place: rows, among: value, mapKey: undefined, inside: self ?? inside });
+    }
+    reverse(visits, first);
+    return value.length;
+  }
+  if (!isObject(value)) return 0;
+  const table = fromColumns(value);
+  if (table !== undefined) {
+    const rows = step(place, ROW, undefined);
+    for (const row of table) visits.push({ value: row, place: rows, among: table, mapKey: undefined, inside });
+    reverse(visits, first);
+    return table.length;
+  }
+  const map = isMap(value, keys);
+  const self: Candidate | undefined = map ? undefined : { row: value, place, among, mapKey, inside };
+  if (self) found.push(self);
+  let count = 0;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    count += 1;
+    const one = value[name];
+    if (!isWalked(one)) continue;
+    if (map) visits.push({ value: one, place: step(place, ROW, undefined), among: value, mapKey: name, inside });
+    else
+      visits.push({
+        value: one,
+        place: step(place, name, keys.of(name)),
+        among: undefined,
+        mapKey: undefined,
+        inside: self,
+      });
+  }
+  reverse(visits, first);
+  return count;
+}
+
+function isWalked(value: unknown): boolean {
+  if (typeof value === 'string') {
+    const code = value.charCodeAt(0);
+    return code === 0x5b || code === 0x7b || code === 0x20 || code === 0x0a;
+  }
+  return typeof value === 'object' && value !== null;
+}
+
+/** What was put in line last is taken first: so that the order of the rows is kept. */
+function reverse(visits: Visit[], first: number): void {
+  for (let a = first, b = visits.length - 1; a < b; a++, b--) {
+    const one = visits[a];
+    const other = visits[b];
+    if (one === undefined || other === undefined) return;
+    visits[a] = other;
+    visits[b] = one;
+  }
+}
