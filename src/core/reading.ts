@@ -58,7 +58,11 @@ export interface GrantRow extends RecognisedRow {
 }
 
 /** What one source gave for one list. */
-export type ListReading = { list: ListName } & (
+export type ListReading = {
+  list: ListName;
+  /** Of a list that was recognised: fingerprint of what holds its rows (`core/recognise/recognition.ts`). */
+  structure?: string;
+} & (
   | {
       /** May hold no row and no `skipped`: what was read had rows of other lists only. Then it is never `complete`. */
       state: 'rows';

@@ -27,14 +27,16 @@ export const accounts: v.GenericSchema<unknown, BookAccount[]> = v.array(
 
 const how = v.picklist(['overheard', 'asked', 'seen', 'recognised']);
 const complete = v.exactOptional(v.boolean());
+const structure = optional;
 const rows = v.looseObject({
   readAt: text,
   how,
+  structure,
   state: v.literal('rows'),
   complete,
   skipped: v.exactOptional(v.number()),
 });
-const empty = v.looseObject({ readAt: text, how, state: v.literal('empty'), complete });
+const empty = v.looseObject({ readAt: text, how, structure, state: v.literal('empty'), complete });
 const unreadable = v.looseObject({
   readAt: text,
   how,
@@ -43,7 +45,7 @@ const unreadable = v.looseObject({
   detail: optional,
 });
 
-const row = { key: text, id: text, firstSeenAt: text, seenAt: optional };
+const row = { key: text, id: text, firstSeenAt: text, seenAt: optional, confidence: v.exactOptional(v.number()) };
 
 const device = v.looseObject({
   ...row,

@@ -77,7 +77,7 @@ export async function hashReading(
     readAt: read.readAt,
     lists: reading.readings.map((part) => ({
       list: part.list,
-      outcome: outcome(part, read),
+      outcome: outcome(part, part.structure === undefined ? read : { ...read, structure: part.structure }),
       devices: devicesOf(part).map(({ id, via, ...rest }) => ({
         ...rest,
         ...named(part.list, id),
@@ -108,7 +108,7 @@ function rowsOf(part: ListReading): { id: string }[] {
   return [...devicesOf(part), ...grantsOf(part)];
 }
 
-function outcome(part: ListReading, read: { readAt: Instant; how: PageReading['how'] }): Outcome {
+function outcome(part: ListReading, read: Pick<Outcome, 'readAt' | 'how' | 'structure'>): Outcome {
   switch (part.state) {
     case 'rows': {
       const { complete, skipped } = part;

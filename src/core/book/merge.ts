@@ -108,8 +108,11 @@ function dates<Row>(seen: readonly Seen<Row>[], field: (row: Row) => LooseDate |
   return seen.map(({ row }) => field(row));
 }
 
-/** The rows of all sources, those of one key together, in the order of their sources. */
-function groups<Row extends { key: string; seenAt?: Instant }>(
+/**
+ * The rows of all sources, those of one key together, in the order of their sources. What was recognised has no key in
+ * common with what an exact reader read: a row under a name that this has is taken for the same.
+ */
+function groups<Row extends { key: string; name: string; seenAt?: Instant }>(
   list: StoredList,
   order: readonly string[],
   rowsOf: (source: StoredSource) => Row[],
@@ -125,7 +128,15 @@ function groups<Row extends { key: string; seenAt?: Instant }>(
       else others.push(seen);
     }
   }
-  return [...byKey.values()];
+  const all = [...byKey.values()];
+  const recognised = all.filter((seen) => seen.every(({ how }) => how === 'recognised'));
+  if (recognised.length === 0 || recognised.length === all.length) return all;
+  const exact = new Set(all.filter((seen) => !recognised.includes(seen)).map(([{ row }]) => folded(row.name)));
+  return all.filter((seen) => !recognised.includes(seen) || !exact.has(folded(seen[0].row.name)));
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
 }
 
 function inOrder(list: StoredList, order: readonly string[]): StoredSource[] {

@@ -52,7 +52,12 @@ export interface StoredSource {
 }
 
 /** How a reading ended. */
-export type Outcome = { readAt: Instant; how: Exclude<How, 'told'> } & (
+export type Outcome = {
+  readAt: Instant;
+  how: Exclude<How, 'told'>;
+  /** Of a list that was recognised: by what the user's word on it is remembered. */
+  structure?: string;
+} & (
   | { state: 'rows'; complete?: boolean; skipped?: number }
   | { state: 'empty'; complete?: boolean }
   | { state: 'unreadable'; reason: UnreadableReason; detail?: string }
