@@ -3,10 +3,11 @@ import type { ListName } from '../../model';
 import type { Looking, Sliced } from '../recognition';
 import { type Around, around, ofAddress } from './around';
 import { devicePoints } from './device';
-import { ENOUGH } from './evidence';
+import { ENOUGH, typeNoun } from './evidence';
 import { type Facts, factsOf } from './facts';
 import { GRANT_LISTS, grantPoints } from './grant';
 import type { Keys } from './keys';
+import type { NounKind } from './nouns';
 import type { Place } from './path';
 import { tupleFacts } from './tuples';
 import type { Candidate } from './walk';
@@ -30,13 +31,20 @@ export interface Judged {
 
 type Read = Omit<Judged, 'points'> & { each: Map<ListName, number> };
 
+interface Group {
+  type: string;
+  noun: NounKind | undefined;
+  shape: ReadonlySet<string>;
+  rows: Read[];
+}
+
 /** How much of a row's own points stays when the mean of its cluster is taken in. */
 const OWN = 0.4;
 
 /** The clusters that are some list, with the rows that are. */
 export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys): Sliced<Cluster[]> {
   const address = ofAddress(looking.url, keys);
-  const groups = new Map<Place, Map<string, Read[]>>();
+  const places = new Map<Place, Map<string, Group>>();
   const lists = (['devices', ...GRANT_LISTS] as const).filter((list) => looking.lists?.includes(list) ?? true);
   let work = 0;
   for (const candidate of candidates) {
@@ -55,21 +63,51 @@ export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys)
       each.set(list, points + (looking.lists === undefined ? 0 : 1));
     }
     const type = typeOf(candidate);
-    const byType = groups.get(candidate.place) ?? new Map<string, Read[]>();
-    groups.set(candidate.place, byType);
-    const group = byType.get(type) ?? [];
+    const byType = places.get(candidate.place) ?? new Map<string, Group>();
+    places.set(candidate.place, byType);
+    const group = byType.get(type) ?? { type, noun: typeNoun(facts), shape: shapeOf(facts), rows: [] };
     byType.set(type, group);
-    group.push({ candidate, facts, what, each });
+    group.rows.push({ candidate, facts, what, each });
   }
   const found: Cluster[] = [];
-  for (const [place, byType] of groups) {
-    for (const [type, group] of byType) {
+  for (const [place, byType] of places) {
+    for (const group of alike([...byType.values()])) {
       yield;
-      const cluster = judge(place, type, group, lists);
+      const cluster = judge(place, group.type, group.rows, lists);
       if (cluster !== undefined) found.push(cluster);
     }
   }
   return found;
+}
+
+/** Most types of one place that are compared: a place with more has a type for each row. */
+const MOST_TYPES = 60;
+
+/** Types whose rows say the same things are one kind of thing. */
+function alike(groups: Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const same = kept
+      .slice(0, MOST_TYPES)
+      .find(
+        (other) =>
+          (other.noun === group.noun || other.noun === undefined || group.noun === undefined) &&
+          overlap(other.shape, group.shape) >= 0.75,
+      );
+    if (same === undefined) kept.push({ ...group, rows: [...group.rows] });
+    else for (const row of group.rows) same.rows.push(row);
+  }
+  return kept;
+}
+
+function shapeOf(facts: Facts): ReadonlySet<string> {
+  return new Set([...facts].flatMap(([field, known]) => known.map(({ key }) => `${field} ${key.words.join(' ')}`)));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const one of a) if (b.has(one)) both += 1;
+  return both / Math.max(1, a.size + b.size - both);
 }
 
 function judge(place: Place, type: string, group: Read[], lists: readonly ListName[]): Cluster | undefined {

@@ -53,14 +53,14 @@ const NOUNS = {
 export function devicePoints(facts: Facts, what: Around, alone: boolean): number {
   const type = typeNoun(facts);
   const id = idNoun(facts);
-  let points = forNoun(what, NOUNS) + weighed(facts, FOR) + weighed(facts, AGAINST);
+  let points = forNoun(what, NOUNS) + weighed(facts, FOR, alone) + weighed(facts, AGAINST);
   if (type !== undefined)
-    points += type === 'device' ? 1.5 : type === 'other' || type === 'log' || type === 'user' ? -2.5 : 0;
+    points += type === 'device' ? 1.5 : type === 'other' || type === 'log' || type === 'user' ? -4 : 0;
   if (id !== undefined) points += id === 'device' ? 1 : id === 'other' || id === 'log' ? -1.5 : 0;
   if (nameNoun(facts) === 'device') points += 1;
   if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;
   if (belongsToDevice(facts)) points -= 2.5;
-  if (deviceName(facts) !== undefined) points += 1;
+  points += deviceName(facts) === undefined ? -2 : 1;
   if (alone) points -= 1;
   return points;
 }

@@ -1,8 +1,8 @@
 import type { Around } from './around';
 import type { Fact, Facts } from './facts';
 import type { Field } from './fields';
-import { wordsOf } from './keys';
-import { type NounKind, nounOf } from './nouns';
+import { type Key, wordsOf } from './keys';
+import { type NounKind, nounOf, singular } from './nouns';
 
 /** How much each member speaks for or against a thing; the reasons stand where the tables are. */
 export type Weights = Partial<Record<Field, number>>;
@@ -10,11 +10,22 @@ export type Weights = Partial<Record<Field, number>>;
 /** By how far from the row itself a member is. */
 const BY_DEPTH = [1, 0.8, 0.5, 0.3];
 
-const ELSEWHERE: ReadonlySet<NounKind | undefined> = new Set<NounKind>(['user', 'log', 'other']);
+/** Holders that are about something else than the row. */
+const ELSEWHERE = new Set(
+  (
+    'room zone area group home house household location place site building floor owner user person account contact ' +
+    'customer author creator parent event notification alert message activity recording schedule program scene category ' +
+    'subscription plan weather image picture photo'
+  ).split(' '),
+);
 
 /** Whether a fact is about the row, and not about its room, its owner or its last event. */
 export function isOwn(fact: Fact): boolean {
-  return fact.holder === undefined || fact.holder.field !== undefined || !ELSEWHERE.has(fact.holder.noun);
+  return fact.holder === undefined || !isElsewhere(fact.holder);
+}
+
+export function isElsewhere(holder: Key): boolean {
+  return ELSEWHERE.has(singular(holder.words.at(-1) ?? ''));
 }
 
 /** The fact of a field that is nearest to the row itself. */
@@ -27,13 +38,14 @@ export function factOf(facts: Facts, field: Field): Fact | undefined {
 }
 
 /** The sum of what the members say. A member that is there and empty says half: the shape has a place for it. */
-export function weighed(facts: Facts, weights: Weights): number {
+export function weighed(facts: Facts, weights: Weights, alone = false): number {
   let sum = 0;
   for (const [field, weight] of Object.entries(weights) as [Field, number][]) {
     const fact = factOf(facts, field);
     if (fact === undefined) continue;
     const said = fact.value === null || fact.value === 0 || fact.value === '' ? 0.5 : 1;
-    sum += weight * said * (BY_DEPTH[fact.depth] ?? 0.3);
+    // What stands alone and holds a device is not that device.
+    sum += weight * said * (alone && fact.depth > 0 ? 0.2 : (BY_DEPTH[fact.depth] ?? 0.3));
   }
   return sum;
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../json';
+import { isElsewhere } from './evidence';
 import type { Field } from './fields';
 import type { Key, Keys } from './keys';
 import { dateOf, isAddress, isAgent, isEmail, isIp, isMac } from './values';
@@ -20,8 +21,6 @@ export type Facts = Map<Field, Fact[]>;
 const DEEPEST = 3;
 /** Members of one row that are looked at: more is data, not a description. */
 const MOST_MEMBERS = 400;
-/** Holders that are about something else than the row. */
-const ELSEWHERE = new Set(['user', 'log', 'other']);
 
 /** Reads the members of a row and of the objects in it, but of no list in it. */
 export function factsOf(row: JsonObject, keys: Keys): Facts {
@@ -43,12 +42,7 @@ export function factsOf(row: JsonObject, keys: Keys): Facts {
       }
       if (isObject(value) && level < DEEPEST) {
         const plain = isPlainHolder(name, key);
-        read(
-          value,
-          plain ? depth : depth + 1,
-          plain ? holder : holder && ELSEWHERE.has(holder.noun ?? '') ? holder : key,
-          level + 1,
-        );
+        read(value, plain ? depth : depth + 1, plain || (holder && isElsewhere(holder)) ? holder : key, level + 1);
       }
     }
   };

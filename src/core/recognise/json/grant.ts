@@ -31,7 +31,7 @@ const FOR: Readonly<Record<GrantList, Weights>> = {
     status: 0.5,
     name: 0.5,
     label: 0.5,
-    text: 0.3,
+    text: 0.5,
     secret: 0.2,
     agent: -1,
     ip: -0.5,

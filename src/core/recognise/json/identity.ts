@@ -3,12 +3,20 @@ import type { Facts } from './facts';
 import { nounOf } from './nouns';
 import { isSecretLike, isUuid } from './values';
 
+/** Ids of what a row hangs on or was made from. */
+const REFERRING = new Set(
+  'parent hub bridge gateway presentation driver template family group model manufacturer vendor network installer tenant base station channel'.split(
+    ' ',
+  ),
+);
+
 /** The row's own identities, best first. What looks like a credential of a token list is none. */
 export function identities(facts: Facts, wary: boolean): string[] {
   const found: { rank: number; id: string }[] = [];
   for (const fact of facts.get('id') ?? []) {
     if (fact.holder !== undefined && fact.depth > 0) continue;
     const noun = nounOf(fact.key.words.slice(0, -1));
+    if (fact.key.words.some((word) => REFERRING.has(word)) && fact.key.words.length > 1) continue;
     const bare = fact.key.words.length === 1 && fact.key.words[0] !== 'self' && fact.key.words[0] !== 'href';
     if (noun === 'other' || noun === 'user' || noun === 'log') continue;
     const id = rawId(typeof fact.value === 'number' ? String(fact.value) : fact.value);

@@ -91,7 +91,15 @@ let dictionary: ReadonlySet<string> | undefined;
 
 /** `serialnumber` as `serial`, `number`: a word that nobody knows, when known words fill it without a gap. */
 function parted(word: string): string[] {
-  dictionary ??= new Set([...[...FIELD_OF.keys()].flatMap((phrase) => phrase.split(' ')), ...nounWords(), ...TAILS]);
+  dictionary ??= new Set([
+    ...[...FIELD_OF.keys()].flatMap((phrase) => phrase.split(' ')),
+    ...nounWords(),
+    ...TAILS,
+    ...MODAL,
+    'metadata',
+    'attributes',
+    'payload',
+  ]);
   if (word.length < 6 || dictionary.has(word) || dictionary.has(singular(word))) return [word];
   // Fewest words that end at each place.
   const best: (string[] | undefined)[] = [[]];

@@ -2,7 +2,7 @@ import { cut } from '../../json';
 import { isOwn } from './evidence';
 import type { Fact, Facts } from './facts';
 import type { Field } from './fields';
-import { nounOf } from './nouns';
+import { nounOf, singular } from './nouns';
 import { isNameLike, isSecretLike } from './values';
 
 /** The kinds of names in falling order: what the user wrote, the thing's own name, what describes it. */
@@ -15,6 +15,13 @@ const RANKS: readonly [Field, number][] = [
 /** `ssid`-like names, of the network or of the software and not of the thing. */
 const NOT_ITS_OWN = new Set(
   'network wifi file icon image class command widget controllable server driver package profile zone region group system internal code key unit sort'.split(
+    ' ',
+  ),
+);
+
+/** Holders that describe all things of one make: the name in them is the model's. */
+const OF_THE_MAKE = new Set(
+  'product type model definition profile driver template handler category class firmware vendor manufacturer brand capability feature component'.split(
     ' ',
   ),
 );
@@ -41,7 +48,7 @@ export function ownName(facts: Facts): string | undefined {
 }
 
 function rankOf(fact: Fact, base: number): number | undefined {
-  if (!isOwn(fact)) return undefined;
+  if (!isOwn(fact) || OF_THE_MAKE.has(singular(fact.holder?.words.at(-1) ?? ''))) return undefined;
   const near = fact.depth * 10;
   const { before } = fact.key;
   if (before.length === 0) return near + base;
@@ -59,17 +66,17 @@ function rankOf(fact: Fact, base: number): number | undefined {
 export function deviceName(facts: Facts): string | undefined {
   const own = ownName(facts);
   if (own !== undefined) return own;
-  for (const field of ['model', 'serial', 'type', 'mac'] as const) {
+  const known = RUNNING.some((field) => facts.has(field));
+  for (const field of known ? FALLBACKS : FALLBACKS.slice(0, 3)) {
     for (const fact of facts.get(field) ?? []) {
       if (!isOwn(fact) || (typeof fact.value !== 'string' && field !== 'serial')) continue;
       const text = String(fact.value).trim();
-      if (text !== '' && !(field !== 'serial' && isSecretLike(text))) return cut(text);
+      if (/[^0:-]/.test(text) && !(field !== 'serial' && isSecretLike(text))) return cut(text);
     }
   }
   return undefined;
 }
 
-/** Whether the name is the user's or the vendor's for this very thing, not its model or serial. */
-export function hasOwnName(facts: Facts): boolean {
-  return ownName(facts) !== undefined;
-}
+const FALLBACKS = ['model', 'serial', 'mac', 'type'] as const;
+/** A kind alone is a reference to something, unless there is something that runs. */
+const RUNNING = ['firmware', 'battery', 'online', 'last'] as const;
