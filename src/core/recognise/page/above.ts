@@ -1,0 +1,96 @@
+import { type Box, isHeading, isWithin, type Survey } from './box';
+import { textOf, tidy } from './text';
+
+/** A text that stands above a list, and how near it is: 0 for the nearest. */
+export interface Title {
+  text: string;
+  distance: number;
+}
+
+const MOST_TITLES = 4;
+const MOST_LOOKED = 16;
+/** A heading shares its line with a button or a count, not with more. */
+const HEADING_WORDS = 8;
+
+/**
+ * What a person would read as the titles of a place in the page: the headings before it that are not another part's, the
+ * label that it has itself, and a short text right before it where there is no heading.
+ */
+export function titlesAbove(box: Box, { headings }: Survey): Title[] {
+  const titles: Title[] = [];
+  const add = (text: string) => {
+    if (text !== '' && titles.length < MOST_TITLES && titles.every((t) => t.text !== text))
+      titles.push({ text, distance: titles.length });
+  };
+  for (let above: Box | undefined = box, steps = 0; above !== undefined && steps < 4; above = above.parent, steps++) {
+    const { attrs } = above.node;
+    add(tidy(attrs['aria-label']));
+    if (above.node.tag === 'table' || above.node.tag === 'section') add(tidy(attrs.summary));
+    for (const kid of above.kids.slice(0, 3))
+      if (kid.node.tag === 'caption' || kid.node.tag === 'legend') add(textOf(kid));
+    if (titles.length === 0) add(shortBefore(above, box));
+  }
+  let rank = 7;
+  let at = lastBefore(headings, box.at);
+  for (let looked = 0; at >= 0 && looked < MOST_LOOKED; at--, looked++) {
+    const heading = headings[at];
+    if (heading === undefined || heading.words === 0 || !isOver(heading, box)) continue;
+    const own = rankOf(heading);
+    if (own >= rank && titles.length > 0) continue;
+    rank = own;
+    add(ownText(heading));
+  }
+  return titles;
+}
+
+/** A heading's own words, without the button that stands in it. */
+function ownText(heading: Box): string {
+  const own = tidy(heading.node.children.filter((child) => typeof child === 'string').join(' '));
+  return own === '' ? textOf(heading) : own;
+}
+
+function lastBefore(headings: readonly Box[], at: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether the heading stands over the box, and not over the part that it is in alone. */
+function isOver(heading: Box, box: Box): boolean {
+  if (isWithin(box, heading) || heading.apart) return false;
+  let part = heading;
+  for (let steps = 0; steps < 60; steps++) {
+    const { parent } = part;
+    if (parent === undefined) return false;
+    if (isWithin(box, parent)) return part.words <= heading.words + HEADING_WORDS;
+    part = parent;
+  }
+  return false;
+}
+
+function rankOf({ node: { tag, attrs } }: Box): number {
+  const level = Number(
+    /^h([1-6])$/.exec(tag)?.[1] ?? attrs['aria-level'] ?? (tag === 'caption' || tag === 'legend' ? 6 : 5),
+  );
+  return Number.isFinite(level) ? level : 5;
+}
+
+/** Pages without headings write their titles as short texts. */
+function shortBefore(above: Box, box: Box): string {
+  const { parent } = above;
+  if (parent === undefined || parent.node.tag === 'tr') return '';
+  for (let k = above.nth - 1; k >= 0 && k >= above.nth - 3; k--) {
+    const before = parent.kids[k];
+    if (before === undefined || before.words === 0 || before.words > 3 || before.core.node.tag === box.node.tag)
+      continue;
+    if (isHeading(before.core.node) || before.apart) continue;
+    const text = textOf(before);
+    if (text.length > 2 && text.length <= 60) return text;
+  }
+  return '';
+}

@@ -1,0 +1,62 @@
+import type { Sliced } from '../recognition';
+import type { Box, Survey } from './box';
+import { ROW_BOXES } from './flatten';
+
+/** Siblings that look like the rows of one list. */
+export interface Candidate {
+  container: Box;
+  rows: Box[];
+  /** The outermost element around each row. */
+  outers: Box[];
+}
+
+/** Never a row by themselves: parts of rows, of forms and of texts. */
+const NO_ROW = new Set(
+  'td th thead tfoot colgroup col br hr script style input select option label p h1 h2 h3 h4 h5 h6 strong b em i small code img svg path g use title head body dt dd caption legend form button time textarea iframe summary source picture video meta link noscript template slot'.split(
+    ' ',
+  ),
+);
+/** May be the only row of its list. */
+const ROW_ALONE = new Set(['tr', 'li', 'article']);
+const ROW_ROLES = new Set(['row', 'listitem', 'article']);
+
+const CARD_WORDS = 14;
+const GROUPS = new Set('table tbody ul ol dl form section nav main aside header fieldset a'.split(' '));
+
+/** Every group of siblings of one kind, in document order. */
+export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
+  const found: Candidate[] = [];
+  let looked = 0;
+  for (const container of boxes) {
+    if (++looked % 400 === 0) yield;
+    if (container.apart || container.core !== container || container.words < 1 || container.kids.length === 0) continue;
+    if (container.node.tag === 'tr' || container.node.tag === 'select') continue;
+    const groups = new Map<string, Candidate>();
+    for (const outer of container.kids) {
+      const row = outer.core;
+      const { tag, attrs } = row.node;
+      if (row.words === 0 || row.apart || NO_ROW.has(tag) || row.end - row.at > ROW_BOXES) continue;
+      const key = `${tag} ${attrs.role ?? ''}`;
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { container, rows: [], outers: [] };
+        groups.set(key, group);
+      }
+      group.rows.push(row);
+      group.outers.push(outer);
+    }
+    for (const group of groups.values()) if (isEnough(group)) found.push(group);
+  }
+  return found;
+}
+
+function isEnough({ rows, container }: Candidate): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  const { tag, attrs } = first.node;
+  if (rows.length > 1 || ROW_ALONE.has(tag) || ROW_ROLES.has(attrs.role ?? '')) return true;
+  // One card below its heading.
+  return (
+    container.kids.length > 1 && first.words > 1 && first.words <= CARD_WORDS && !GROUPS.has(tag) && !tag.includes('-')
+  );
+}

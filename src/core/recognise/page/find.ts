@@ -1,0 +1,67 @@
+import { type Sliced, SURE_ENOUGH } from '../recognition';
+import { type Box, isWithin } from './box';
+import { candidatesIn } from './candidates';
+import type { Case } from './case';
+import { caseOf, type Page } from './gather';
+import { judge, type Verdict } from './judge';
+
+/** A group of rows that the rules took for a list. */
+export interface Found extends Verdict {
+  of: Case;
+}
+
+/** Lists alike that were looked at without success before the rest of them is passed over. */
+const PATIENCE = 30;
+const KEPT = 400;
+
+/** Judges all groups and keeps the best of those that lie in each other. */
+export function* findLists(page: Page): Sliced<Found[]> {
+  const candidates = yield* candidatesIn(page.survey);
+  const tried = new Map<number, { failed: number; passed: boolean }>();
+  const kin = new Map<number, number>();
+  for (const { container, rows } of candidates) kin.set(container.path, (kin.get(container.path) ?? 0) + rows.length);
+  const found: Found[] = [];
+  for (const candidate of candidates) {
+    const family = tried.get(candidate.container.path) ?? { failed: 0, passed: false };
+    tried.set(candidate.container.path, family);
+    if ((family.failed >= PATIENCE && !family.passed) || found.length >= KEPT) continue;
+    yield;
+    const of = caseOf(candidate, page, kin.get(candidate.container.path));
+    const verdict = of.facts.length === 0 ? undefined : judge(of, page.looking.lists);
+    if (verdict !== undefined && verdict.confidence >= SURE_ENOUGH) {
+      family.passed = true;
+      found.push({ ...verdict, of });
+    } else family.failed++;
+  }
+  return withoutParts(found);
+}
+
+/** The best first; what lies in, around, or beside the rows of a better one without a title of its own is a part of it. */
+function withoutParts(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const ranked = [...found].sort(
+    (a, b) => b.points - a.points || b.of.candidate.container.at - a.of.candidate.container.at,
+  );
+  for (const one of ranked) if (!kept.some((better) => isPart(one.of, better.of))) kept.push(one);
+  return kept.sort((a, b) => a.of.candidate.container.at - b.of.candidate.container.at);
+}
+
+function isPart({ candidate: a, titles }: Case, { candidate: b, titles: others }: Case): boolean {
+  if (isAround(a.rows, b.container) || isAround(b.rows, a.container)) return true;
+  if (a.container === b.container || !isWithin(a.container, b.container)) return false;
+  return titles[0]?.text === others[0]?.text;
+}
+
+function isAround(rows: readonly Box[], inner: Box): boolean {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row === undefined) return false;
+    if (isWithin(inner, row)) return true;
+    if (row.at < inner.at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

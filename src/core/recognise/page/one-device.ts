@@ -1,0 +1,59 @@
+import type { DeviceRow } from '../../reading';
+import type { RowHandle } from '../recognition';
+import type { Box } from './box';
+import type { Page } from './gather';
+import { textOf } from './text';
+
+const FACTS = ['model', 'firmware', 'serial', 'battery', 'type', 'online', 'last-seen'] as const;
+const LABEL = 40;
+const ENOUGH = 2;
+
+/** A page about one device: two or more facts of a thing, each with its label, below a title that is its name. */
+export function oneDevice(page: Page): { device: DeviceRow; handle: RowHandle; box: Box } | undefined {
+  const { survey, words, address } = page;
+  const facts = new Map<(typeof FACTS)[number], string>();
+  let name: string | undefined;
+  let first: Box | undefined;
+  for (const box of survey.boxes) {
+    const { kids } = box;
+    if (box.apart || kids.length < 2 || kids.length > 3 || box.words > 12) continue;
+    const [label, value] = kids.filter(({ words: n }) => n > 0);
+    if (label === undefined || value === undefined || label.words > 3) continue;
+    const said = textOf(label);
+    if (said.length > LABEL || said === '') continue;
+    const meant = words.of(said);
+    const text = textOf(value);
+    if (text === '' || text.length > 120) continue;
+    const fact = FACTS.find((one) => meant.has(one));
+    if (fact !== undefined && !facts.has(fact)) {
+      facts.set(fact, text);
+      first ??= box;
+    } else if (meant.has('name') && name === undefined && facts.size === 0) name = text;
+  }
+  const strong = [...facts.keys()].filter(
+    (fact) => fact !== 'type' && fact !== 'online' && fact !== 'last-seen',
+  ).length;
+  if (first === undefined || strong < 1 || facts.size < (address.has('devices') ? 1 : ENOUGH)) return undefined;
+  const title = survey.headings.find(
+    (heading) =>
+      !heading.apart &&
+      !heading.hidden &&
+      heading.words > 0 &&
+      heading.at < (first?.at ?? 0) &&
+      !words.of(textOf(heading)).has('other'),
+  );
+  const called = name ?? (title === undefined ? undefined : textOf(title));
+  if (called === undefined || called.length > 100 || words.of(called).has('sign-in')) return undefined;
+  const [model, type, firmware] = [facts.get('model'), facts.get('type'), facts.get('firmware')];
+  const id = /[?&/](?:\w*id|device|serial)[=/]([\w%:.-]{1,200})/i.exec(page.looking.url)?.[1] ?? `name:${called}`;
+  const device: DeviceRow = {
+    id,
+    name: called,
+    ...(model !== undefined && { model }),
+    ...(type !== undefined && { type }),
+    ...(firmware !== undefined && { firmware }),
+    confidence: Math.min(0.8, 0.45 + 0.1 * facts.size),
+    signs: ['name', ...facts.keys()],
+  };
+  return { device, handle: { id, row: first.node.n }, box: first };
+}

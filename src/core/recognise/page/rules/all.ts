@@ -1,0 +1,51 @@
+import type { Rule } from '../case';
+import { addresses } from './addresses';
+import { agents } from './agents';
+import { columns } from './columns';
+import { current } from './current';
+import { dates } from './dates';
+import { deviceFacts } from './device-facts';
+import { deviceWords } from './device-words';
+import { fields } from './fields';
+import { heading } from './heading';
+import { lookAlikes } from './look-alikes';
+import { offers } from './offers';
+import { outOfSight } from './out-of-sight';
+import { pageAddress } from './page-address';
+import { people } from './people';
+import { prose } from './prose';
+import { removal } from './removal';
+import { repeated } from './repeated';
+import { sameControl } from './same-control';
+import { scopes } from './scopes';
+import { several } from './several';
+import { signInLog } from './sign-in-log';
+import { unlike } from './unlike';
+import { ways } from './ways';
+
+/** Every rule. Their order means nothing. */
+export const RULES: readonly Rule[] = [
+  heading,
+  pageAddress,
+  columns,
+  repeated,
+  agents,
+  addresses,
+  current,
+  removal,
+  ways,
+  sameControl,
+  dates,
+  scopes,
+  deviceWords,
+  deviceFacts,
+  lookAlikes,
+  signInLog,
+  people,
+  several,
+  unlike,
+  fields,
+  offers,
+  prose,
+  outOfSight,
+];

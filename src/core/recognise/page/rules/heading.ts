@@ -1,0 +1,33 @@
+import type { ListName } from '../../../model';
+import type { Case, Rule, Vote } from '../case';
+
+const LISTS: readonly ListName[] = [
+  'devices',
+  'linked-services',
+  'api-tokens',
+  'sessions',
+  'shared-users',
+  'held-services',
+];
+const NEAREST = 4;
+const FARTHER = 2.5;
+const FAR = 1.5;
+const MARKED = 1.5;
+
+/** People look at the title first. The nearest counts most; what stands farther above confirms it or fills its place. */
+export const heading: Rule = ({ titles, marked, address }) =>
+  LISTS.flatMap((list): Vote[] => {
+    const points = Math.max(
+      ...titles.map(({ meant }, distance) =>
+        meant.has(list) ? ([NEAREST, FARTHER, FAR][distance] ?? FAR) * sure(meant, list, address) : 0,
+      ),
+      ...marked.map(({ meant }) => (meant.has(list) && !meant.has('other') ? MARKED : 0)),
+      0,
+    );
+    return points > 0 ? [{ lists: [list], points, sign: 'heading' }] : [];
+  });
+
+/** A title that also names something else, such as the page's own users, is half as sure. */
+function sure(meant: Case['titles'][number]['meant'], list: ListName, address: Case['address']): number {
+  return meant.has('other') && !address.has(list) ? 0.5 : 1;
+}

@@ -1,0 +1,17 @@
+import { ALL, type Rule, share } from '../case';
+
+/** Rows that hold sentences are texts: help, news, terms. */
+export const prose: Rule = (of) => {
+  const part = share(of, ({ row, agent }) => !agent && row.texts.some(({ text }) => text.length > 240));
+  if (part >= 0.5) return [{ lists: ALL, points: -3 }];
+  // Links alone, as in a menu that does not say that it is one.
+  const bare = share(
+    of,
+    ({ row, detail, menu, remove }) =>
+      row.texts.length <= 1 &&
+      (menu ?? remove) === undefined &&
+      detail === undefined &&
+      row.controls.some(({ href }) => href !== undefined),
+  );
+  return bare >= 0.6 ? [{ lists: ALL, points: -3 }] : [];
+};

@@ -1,0 +1,18 @@
+import { ALL, type Rule, share } from '../case';
+
+/**
+ * The same button in each row, whatever it says: in an unknown language nothing more can be known of it. Links count less:
+ * every list of articles has some.
+ */
+export const sameControl: Rule = (of) => {
+  if (of.facts.length < 2 || share(of, ({ remove, menu, toggle }) => (remove ?? menu ?? toggle) !== undefined) >= 0.4)
+    return [];
+  const names = new Map<string, number>();
+  for (const { controls } of of.facts)
+    for (const name of new Set(
+      controls.filter(({ href, use }) => href === undefined && use !== 'connect').map(({ name }) => name),
+    ))
+      names.set(name, (names.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...names.values());
+  return most / of.facts.length >= 0.6 ? [{ lists: ALL, points: 1, inRows: true }] : [];
+};

@@ -1,0 +1,120 @@
+import type { ListName } from '../../model';
+import type { Recognition } from '../recognition';
+import { titlesAbove } from './above';
+import type { Box } from './box';
+import { isHead } from './columns';
+import type { Page } from './gather';
+import { textOf, tidy } from './text';
+
+type Trouble = NonNullable<Recognition['trouble']>;
+
+const LISTS: readonly ListName[] = [
+  'api-tokens',
+  'sessions',
+  'linked-services',
+  'shared-users',
+  'devices',
+  'held-services',
+];
+const MESSAGE = 160;
+const FEW_WORDS = 120;
+
+/** What the page shows where the list would be. */
+export interface Shown {
+  signIn: boolean;
+  failed: boolean;
+  loading: boolean;
+  /** A message that there is nothing, below a title of a list. */
+  empty: { list: ListName; box: Box } | undefined;
+  /** A table with heads and no rows. */
+  bare: { list: ListName } | undefined;
+}
+
+export function look(page: Page): Shown {
+  const { survey, words } = page;
+  const shown: Shown = { signIn: false, failed: false, loading: false, empty: undefined, bare: undefined };
+  let inputs = 0;
+  for (const box of survey.boxes) {
+    const { tag, attrs } = box.node;
+    if (box.hidden) continue;
+    if (tag === 'input' && attrs.type === 'password' && attrs.autocomplete !== 'new-password') shown.signIn = true;
+    if (tag === 'input' && /^(?:email|text|tel)$/.test(attrs.type ?? 'text')) inputs++;
+    if (
+      attrs['aria-busy'] === 'true' ||
+      attrs.role === 'progressbar' ||
+      tag === 'progress' ||
+      /-(?:spinner|skeleton|loader|circular-progress)$/.test(tag)
+    )
+      shown.loading = true;
+    if (tag === 'table' && shown.bare === undefined) shown.bare = bareTable(box, page);
+    if (box.apart || box.kids.length > 2) continue;
+    const text = ownText(box);
+    if (text.length < 2 || text.length > MESSAGE) continue;
+    const meant = words.of(text);
+    if (meant.has('loading') && text.length < 60) shown.loading = true;
+    if (meant.has('failed') && !isControl(box)) shown.failed = true;
+    if (meant.has('nothing') && shown.empty === undefined) {
+      const list = isControl(box) ? undefined : emptyOf(box, text, page);
+      if (list !== undefined) shown.empty = { list, box };
+    }
+  }
+  // Without a field for the password yet: asked for the e-mail address first.
+  if (!shown.signIn && inputs > 0 && inputs <= 3 && isSignInTitle(page)) shown.signIn = true;
+  return shown;
+}
+
+function isSignInTitle({ survey: { headings, root }, marked, words }: Page): boolean {
+  if (root.words > FEW_WORDS) return false;
+  return (
+    headings.some((box) => !box.apart && words.is(textOf(box).slice(0, MESSAGE), 'sign-in')) ||
+    marked.some(({ meant }) => meant.has('sign-in'))
+  );
+}
+
+/** The list of which a message says that it is empty: by its own words or by the title right above it. */
+function emptyOf(box: Box, text: string, { survey, words, address }: Page): ListName | undefined {
+  const titles = titlesAbove(box, survey);
+  const [nearest] = titles;
+  if (nearest === undefined) return undefined;
+  const above = words.of(nearest.text);
+  const said = words.of(text);
+  if (above.has('other') && !LISTS.some((list) => above.has(list))) return undefined;
+  const byTitle = LISTS.filter((list) => above.has(list));
+  const both = byTitle.find((list) => said.has(list));
+  if (both !== undefined) return both;
+  if (byTitle.length > 0) return byTitle.sort((a, b) => (address.get(b) ?? 0) - (address.get(a) ?? 0))[0];
+  return LISTS.find((list) => said.has(list) && address.has(list));
+}
+
+function bareTable(box: Box, { survey, words, address }: Page): Shown['bare'] {
+  const rows: Box[] = [];
+  const open = [...box.kids];
+  for (let left = 60, next = open.pop(); next !== undefined && left > 0; next = open.pop(), left--) {
+    if (next.node.tag === 'tr') rows.push(next);
+    else open.push(...next.kids.slice(0, 20));
+  }
+  if (rows.length === 0 || !rows.every((row) => isHead(row) || row.words === 0)) return undefined;
+  const texts = titlesAbove(box, survey)
+    .map(({ text }) => text)
+    .slice(0, 2);
+  const list = LISTS.find((name) => texts.some((text) => words.of(text).has(name))) ?? [...address.keys()][0];
+  return list === undefined ? undefined : { list };
+}
+
+function isControl(box: Box): boolean {
+  for (let above: Box | undefined = box, steps = 0; above !== undefined && steps < 4; above = above.parent, steps++)
+    if (/^(?:a|button|option|label|script|style|title)$/.test(above.node.tag)) return true;
+  return false;
+}
+
+function ownText({ node }: Box): string {
+  return tidy(node.children.filter((child) => typeof child === 'string').join(' '));
+}
+
+/** Why there is nothing to read, in the order in which a person would say it. */
+export function troubleOf(shown: Shown): Trouble | undefined {
+  if (shown.signIn) return { reason: 'signed-out' };
+  if (shown.failed) return { reason: 'failed' };
+  if (shown.loading) return { reason: 'layout', detail: 'loading' };
+  return undefined;
+}
