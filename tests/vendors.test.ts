@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { RECOGNISED } from '../src/core/book/recognised';
 import { GRANT_KINDS } from '../src/core/model';
 import { allOrigins, bindings, fill } from '../src/core/origins';
 import type { Read } from '../src/core/reading';
@@ -52,6 +53,17 @@ describe.each(folders)('%s', (folder) => {
       const endpoint = vendor.endpoints.find(({ id }) => id === ask.endpoint);
       expect(`${ask.on}${ask.path}`.split('?')[0]).toBe(endpoint?.url);
       expect(endpoint?.method).toBe('GET');
+    }
+  });
+
+  it('leaves to the recogniser exactly what it declares as unconfirmed', () => {
+    const marked = [...vendor.pages, ...vendor.lists].filter(({ unconfirmed }) => unconfirmed);
+    const filed = [...vendor.pages, ...vendor.lists].filter(({ source }) => source === RECOGNISED);
+    expect(marked).toEqual(filed);
+    for (const page of vendor.pages.filter(({ unconfirmed }) => unconfirmed)) {
+      expect(page.match).toBeDefined();
+      const lists = vendor.lists.filter(({ source }) => source === RECOGNISED).map((one) => one.list);
+      expect(lists).toEqual(expect.arrayContaining(page.lists));
     }
   });
 

@@ -1,6 +1,6 @@
 import type { BannerCard } from '../core/alerts/banner-card';
 import { type CardPlace, cardDue, type DueCard, hostOf } from '../core/alerts/card';
-import { type Binding, bindingOf, fill } from '../core/origins';
+import { type Binding, fill } from '../core/origins';
 import type { VendorDef } from '../core/vendor';
 import type { RequestOf } from '../messaging/protocol';
 import type { PageCaller } from '../messaging/trust';
@@ -10,12 +10,12 @@ import { CARD_VISITS, CARDS_SHOWN, QUIET_ASKED } from '../storage/choice-items';
 import { changeItem } from '../storage/choices';
 import { serial } from '../storage/queue';
 import { keep, read } from '../storage/store';
-import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
 import { type Current, currentAudit } from './audit';
 import { cardText } from './card-text';
 import { dismiss } from './dismissals';
 import { showInAudit } from './own-tabs';
+import { vendorAt } from './places';
 import { scriptFiles } from './script-files';
 import { visitOf } from './visits';
 
@@ -25,17 +25,14 @@ const VISITS_KEPT = 100;
 const inTurn = serial();
 
 /** The vendor whose page a script of ours runs in, as long as that page may be read. */
-async function vendorAt(origin: string): Promise<{ vendor: VendorDef; binding: Binding } | undefined> {
-  for (const vendor of vendors) {
-    const binding = bindingOf(vendor, origin);
-    if (binding !== undefined) return (await isGranted(origin)) ? { vendor, binding } : undefined;
-  }
-  return undefined;
+async function openVendorAt(origin: string): Promise<{ vendor: VendorDef; binding: Binding } | undefined> {
+  const known = vendorAt(origin);
+  return known !== undefined && (await isGranted(origin)) ? known : undefined;
 }
 
 /** Where the tab is now: a single-page application may have gone on since its script was loaded. */
 async function placeOf({ tabId, origin }: Pick<PageCaller, 'tabId' | 'origin'>): Promise<CardPlace | undefined> {
-  const known = await vendorAt(origin);
+  const known = await openVendorAt(origin);
   const visit = await visitOf(tabId);
   const { url } = await browser.tabs.get(tabId);
   if (known === undefined || url === undefined || new URL(url).origin !== origin) return undefined;
@@ -88,7 +85,7 @@ export function cardFor(caller: PageCaller): Promise<BannerCard | null> {
 
 /** A click on the card, which counts only for a warning of this vendor that was shown and is still open. */
 export async function actOnCard({ key, act }: RequestOf<'page:banner-act'>, caller: PageCaller): Promise<null> {
-  const known = await vendorAt(caller.origin);
+  const known = await openVendorAt(caller.origin);
   const shown = (await read(CARDS_SHOWN)) ?? {};
   const { open } = await currentAudit();
   const alert = open.find((one) => one.key === key && Object.hasOwn(shown, key));

@@ -7,6 +7,7 @@ import { nowInstant } from '../platform/clock';
 import { changeBook, eraseAll } from '../storage/writer';
 import { vendors } from '../vendors/registry';
 import { forgetDismissals } from './dismissals';
+import { forgetSaid } from './judge-recognised';
 import { forgetJudgement } from './judging';
 import { beginAgain, ready } from './ready';
 import { refresh } from './refresh';
@@ -72,6 +73,7 @@ export async function forgetVendor({ vendor, account }: RequestOf<'own:forget'>)
   await endVisitsAt(vendor);
   await edit((book) => ({ book: pair(forget(book, vendor, account), knowledge), value: null }));
   await forgetDismissals();
+  if (account === undefined) await forgetSaid(vendor);
   return null;
 }
 

@@ -3,16 +3,23 @@ import { actOnCard, cardFor } from './banner';
 import { eraseEverything, forgetVendor, keepAnswer, pickVendor, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
 import { takeReading } from './intake';
+import { judgeRecognised } from './judge-recognised';
 import { nameAccount } from './names';
 import { readNow } from './read-now';
 import { withBook } from './ready';
+import { takeRecognised } from './recognised';
 import { restoreAudit } from './restore';
+import { ordersFor } from './runs';
 import { changeSettings } from './settings';
+import { recogniseUnconfirmed } from './unconfirmed';
 import { view } from './view';
 
 /** What answers each message. The name's tier decides who may send it; messaging/handle.ts sees to that. */
 export const handlers: Handlers = {
   'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
+  'page:recognise': (_, caller) => ordersFor(caller),
+  'page:recognised': (report, caller) => withBook(() => takeRecognised(report, caller)),
+  'page:unconfirmed': (_, caller) => recogniseUnconfirmed(caller),
   'page:banner': (_, caller) => withBook(() => cardFor(caller)),
   'page:banner-act': (request, caller) => withBook(() => actOnCard(request, caller)),
   // Needs no open book: it is where the user learns that the book cannot be opened.
@@ -28,5 +35,6 @@ export const handlers: Handlers = {
   'own:dismiss': (request) => withBook(() => dismiss(request)),
   'own:undismiss': (request) => withBook(() => undismiss(request)),
   'own:name-account': (request) => withBook(() => nameAccount(request)),
+  'own:judge-recognised': (request) => withBook(() => judgeRecognised(request)),
   'own:restore': (request) => withBook(() => restoreAudit(request)),
 };

@@ -4,6 +4,7 @@ import { onPermissionsAdded, onPermissionsRemoved } from './grants';
 import { handlers } from './handlers';
 import { ready } from './ready';
 import { refresh } from './refresh';
+import { forgetRunIn } from './runs';
 import { reconcile } from './scripts';
 import { endVisitIn } from './visits';
 import { welcome } from './welcome';
@@ -36,7 +37,7 @@ browser.runtime.onStartup.addListener(start);
 browser.alarms.onAlarm.addListener(() => refresh());
 browser.permissions.onAdded.addListener(onPermissionsAdded);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
-browser.tabs.onRemoved.addListener((tabId) => endVisitIn(tabId));
+browser.tabs.onRemoved.addListener((tabId) => Promise.all([endVisitIn(tabId), forgetRunIn(tabId)]));
 
 // Switching the extension off and on again fires none of the above.
 void reconcile();

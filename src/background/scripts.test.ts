@@ -44,9 +44,10 @@ describe('registered scripts', () => {
   it('carry no port, and on a site that is no single-page application the paths of its pages', async () => {
     const fake = await installed();
     await fake.grant(BOLT_PATTERN, WWW_PATTERN);
+    const pages = ['https://www.acme-com.example/apps*', 'https://www.acme-com.example/skills*'];
     expect(await matches(fake)).toEqual({
-      'acme-1-tap': [HOME_PATTERN, 'https://www.acme-com.example/skills*'],
-      'acme-2-reader': [HOME_PATTERN, 'https://www.acme-com.example/signin*', 'https://www.acme-com.example/skills*'],
+      'acme-1-tap': [HOME_PATTERN, ...pages],
+      'acme-2-reader': [HOME_PATTERN, pages[0], 'https://www.acme-com.example/signin*', pages[1]],
       'bolt-1-tap': [BOLT_PATTERN],
       'bolt-2-reader': [BOLT_PATTERN],
     });

@@ -1,3 +1,4 @@
+import { addressOf, matches } from '../core/match';
 import type { VendorDef } from '../core/vendor';
 import { browser } from '../platform/browser';
 import { serial } from '../storage/queue';
@@ -27,6 +28,13 @@ function wantedPairs(granted: ReadonlySet<string>): Pair[] {
 /** Patterns of the pages that are read while these origins are granted. */
 export function pagesRead(granted: ReadonlySet<string>): string[] {
   return wantedPairs(granted).flatMap(([, reader]) => reader.matches ?? []);
+}
+
+/** Whether a script of ours runs in a page at this address when it is loaded. */
+export async function isReadAt(url: string): Promise<boolean> {
+  const patterns = pagesRead(await grantedOrigins());
+  const bare = addressOf(url).replace(/^(https?:\/\/[^/]+?):\d+\//, '$1/');
+  return patterns.some((pattern) => matches(pattern, bare, true));
 }
 
 /**

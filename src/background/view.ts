@@ -10,6 +10,7 @@ import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
 import { guides } from './guides';
 import { notices } from './notices';
+import { recognisedView } from './recognised-view';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
@@ -25,7 +26,7 @@ async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>)
 }
 
 /** Everything that a view shows. Works on a book that may not be written to, too. */
-export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<View> {
+export async function view({ tabUrl, tabId, full }: RequestOf<'own:view'>): Promise<View> {
   const [current, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
   const { audit, stored, settings, dismissals, open, failed } = current;
   // Verdicts change with the calendar: what the icon says must not lag behind what the user is shown.
@@ -34,6 +35,7 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
   const where = { granted, here: here?.origin, places: settings.places };
   return {
     audit,
+    ...(await recognisedView(stored.book, { tabUrl, tabId })),
     ...(here === undefined ? {} : { here }),
     vendors: vendors.map((vendor) => vendorCard(vendor, where)),
     incidents: incidentCards(full ? undefined : audit.verdicts),

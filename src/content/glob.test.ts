@@ -10,6 +10,9 @@ test.each([
   ['https://a.example/api', 'https://a.example/api/', false],
   ['https://a.example/*.json', 'https://a.example/a.b.json', true],
   ['https://a.example/x', 'https://aXexample/x', false],
+  ['https://*.a.example/#', 'https://www.a.example/api/7/items', true],
+  ['https://*.a.example/#', 'https://www.a.example/', true],
+  ['https://*.a.example/#', 'https://evil.example/.a.example/x', false],
 ])('%s and %s: %s', (pattern, text, expected) => {
   expect(glob(pattern, text)).toBe(expected);
 });

@@ -4,6 +4,7 @@ import type { Watched } from './watched';
 
 const vendor: Watched = {
   id: 'shop',
+  domains: ['shop.example', 'shop.co.example'],
   variables: { tld: ['example', 'co.example'] },
   bound: { tld: { example: { market: 'one' }, 'co.example': { market: 'two' } } },
   origins: ['https://home.shop.{tld}', 'https://www.shop.{tld}'],
@@ -63,4 +64,18 @@ test('signed out: a path on any host, or one address', () => {
   expect(home?.signedOut('https://home.shop.example/ap/login')).toBe(false);
   expect(home?.signedOut('https://home.shop.example/?next=/sign-in')).toBe(false);
   expect(home?.signedOut('')).toBe(false);
+});
+
+test('where a page is left to the recogniser, all that its own site answers is heard, and nothing elsewhere', () => {
+  const [list, ...links] = vendor.pages;
+  const left = {
+    ...vendor,
+    pages: [{ id: 'list', lists: [], source: 'recognised', ...list, unconfirmed: true }, ...links],
+  };
+  const www = hereAt(left, 'https://www.shop.example');
+  expect(www?.overheardWhole).toEqual(['https://shop.example/#', 'https://*.shop.example/#']);
+  expect(www?.isUnconfirmed('https://www.shop.example/devices?x=1')).toBe(true);
+  expect(www?.isUnconfirmed('https://www.shop.example/other')).toBe(false);
+  expect(hereAt(left, 'https://home.shop.example')?.overheardWhole).toEqual([]);
+  expect(hereAt(vendor, 'https://www.shop.example')?.overheardWhole).toEqual([]);
 });

@@ -11,9 +11,13 @@ export interface Here {
   asks: { path: string; headers: Record<string, string>; answer: WatchedEndpoint }[];
   /** The pages with a pattern that are recognised at this address. */
   pagesAt(url: string): WatchedPage[];
+  /** Whether a page at this address is left to the recogniser. */
+  isUnconfirmed(url: string): boolean;
   signedOut(url: string): boolean;
   /** The lists that a source feeds. */
   lists(source: string): ListName[];
+  /** Address patterns of its own site's answers, where a page stands that is left to the recogniser; else none. */
+  overheardWhole: string[];
   /** Sources that can be read from this origin, each once. */
   sources: string[];
 }
@@ -36,6 +40,8 @@ export function hereAt(vendor: Watched, origin: string): Here | undefined {
     page.match === undefined ? [] : [{ ...page, match: filled(page.match) }],
   );
   const signedOut = (vendor.signedOut ?? []).map(filled);
+  const { hostname } = new URL(origin);
+  const site = vendor.domains.find((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
   const own = pages.filter(({ match }) => match.startsWith(`${origin}/`));
 
   return {
@@ -43,8 +49,15 @@ export function hereAt(vendor: Watched, origin: string): Here | undefined {
     endpoints,
     asks,
     pagesAt: (url) => pages.filter(({ match }) => matches(match, addressOf(url), true)),
+    isUnconfirmed: (url) =>
+      own.some(({ match, unconfirmed }) => unconfirmed && matches(match, addressOf(url), true)) &&
+      !isSignedOutAt(signedOut, url),
     signedOut: (url) => isSignedOutAt(signedOut, url),
     lists: (source) => vendor.lists.filter((line) => line.source === source).map(({ list }) => list as ListName),
+    overheardWhole:
+      site !== undefined && own.some(({ unconfirmed }) => unconfirmed)
+        ? [`https://${site}/#`, `https://*.${site}/#`]
+        : [],
     sources: [...new Set([...endpoints, ...own].map(({ source }) => source))],
   };
 }

@@ -1,5 +1,6 @@
 import { readAnswer } from './answer';
 import { listen } from './channel';
+import { keepHeard } from './heard';
 import type { Here } from './here';
 import type { Report } from './report';
 import type { ResponseReaders } from './watched';
@@ -10,12 +11,16 @@ export function overhear(here: Here, readers: ResponseReaders, report: Report, s
     const reader = readers[endpoint.id];
     return reader === undefined ? [] : [{ ...endpoint, reader }];
   });
-  if (heard.length === 0) return;
+  const whole = here.overheardWhole.flatMap((url) => [`GET ${url}`, `POST ${url}`]);
+  if (heard.length + whole.length === 0) return;
   listen(
-    heard.map(({ method, url }) => `${method.toUpperCase()} ${url}`),
+    [...heard.map(({ method, url }) => `${method.toUpperCase()} ${url}`), ...whole],
     (answer) => {
       const endpoint = heard[answer.index];
-      if (endpoint === undefined) return;
+      if (endpoint === undefined) {
+        if (here.isUnconfirmed(location.href)) keepHeard(answer);
+        return;
+      }
       const { method, source, reader } = endpoint;
       report('overheard', source, readAnswer(answer, method, here.lists(source), reader, here.signedOut));
     },

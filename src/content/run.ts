@@ -1,4 +1,5 @@
 import { onAddress } from './addresses';
+import { ask } from './ask-background';
 import { askAll } from './asks';
 import { hereAt } from './here';
 import { overhear } from './overhear';
@@ -28,6 +29,7 @@ export function run(vendor: Watched, responseReaders: ResponseReaders, pageReade
   const see = (): string[] => {
     moved.abort();
     moved = new AbortController();
+    if (here.isUnconfirmed(location.href)) void ask('page:unconfirmed', null);
     return seePage(here, pageReaders, report, AbortSignal.any([gone.signal, left.signal, moved.signal]));
   };
   const open = (): void => {

@@ -6,6 +6,7 @@ import type { Read, ResponseReader } from '../core/reading';
  */
 export interface Watched {
   id: string;
+  domains: string[];
   origins: string[];
   variables?: Record<string, string[]>;
   /** What goes with each value of a variable. */
@@ -38,6 +39,7 @@ export interface WatchedPage {
   match?: string | undefined;
   lists: string[];
   source: string;
+  unconfirmed?: boolean | undefined;
 }
 
 /** By endpoint id. */

@@ -26,6 +26,10 @@ function handlers(changes: Partial<Handlers> = {}) {
     'own:dismiss': vi.fn(),
     'own:undismiss': vi.fn(),
     'own:name-account': vi.fn(),
+    'own:judge-recognised': vi.fn(),
+    'page:recognise': vi.fn(),
+    'page:recognised': vi.fn(),
+    'page:unconfirmed': vi.fn(),
     'own:restore': vi.fn(),
     ...changes,
   };

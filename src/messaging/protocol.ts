@@ -1,6 +1,9 @@
 import type { BannerCard, CardAct } from '../core/alerts/banner-card';
-import type { Answer, Decision, GrantKind, Instant, LooseDate } from '../core/model';
+import type { Said } from '../core/book/recognised';
+import type { Answer, Decision, GrantKind, Instant, ListName, LooseDate } from '../core/model';
 import type { PageReading } from '../core/reading';
+import type { Sign } from '../core/recognise/recognition';
+import type { Orders, Recognised, RunOutcome } from '../core/recognise/run';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
 import type { Audit } from '../core/verdicts/types';
@@ -12,6 +15,11 @@ import type { Audit } from '../core/verdicts/types';
 export interface Protocol {
   'page:reading': { request: PageReading; reply: { kept: boolean; why?: Refusal } };
 
+  /** What the recogniser is to do on the page into which it was put; null: nothing any more. */
+  'page:recognise': { request: null; reply: Orders | null };
+  'page:recognised': { request: Recognised; reply: { kept: boolean; why?: Refusal | 'not-asked' } };
+  /** A page that its vendor's folder declares `unconfirmed` was opened. */
+  'page:unconfirmed': { request: null; reply: null };
   /** Whether a card is due on this page, and what it says. Asked by the banner script that the background injected. */
   'page:banner': { request: null; reply: BannerCard | null };
   /**
@@ -20,8 +28,8 @@ export interface Protocol {
    */
   'page:banner-act': { request: { key: string; act: CardAct }; reply: null };
 
-  /** `full`: with the steps of all vendors and every incident, for the audit tab and Welcome. */
-  'own:view': { request: { tabUrl?: string; full?: true }; reply: View };
+  /** `full`: with the steps of all vendors and every incident, for the audit tab and Welcome. `tabId`: of the tab in front. */
+  'own:view': { request: { tabUrl?: string; tabId?: number; full?: true }; reply: View };
   'own:read-now': { request: { tabId: number }; reply: ReadNowReply };
   'own:tell': { request: ToldLink; reply: { id: string } };
   'own:untell': { request: { id: string }; reply: null };
@@ -35,6 +43,14 @@ export interface Protocol {
   'own:undismiss': { request: { key: string }; reply: null };
   /** What the user calls an account; an empty name takes it back. */
   'own:name-account': { request: { vendor: string; account: string; name: string }; reply: null };
+  /**
+   * The user's word on a list that was recognised, or on one `row` of it (id of {@link RecognisedCard}, or key of
+   * {@link View.said}); null takes it back. Thrown out, it gives nothing any more.
+   */
+  'own:judge-recognised': {
+    request: { vendor: string; list: ListName; structure: string; row?: string; said: Said['said'] | null };
+    reply: null;
+  };
   /** An exported audit. Restores into an empty book; beside a book that has something nothing is written. */
   'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
@@ -58,6 +74,16 @@ export interface View {
   audit: Audit;
   /** Vendor of the address in the tab, when it is one that is known. */
   here?: { vendor: string; origin: string; granted: boolean; registered: boolean };
+  /** The site in the tab, when it is one that nobody declared: "Read this page" reads it by its looks. */
+  site?: { vendor: string; name: string; origin: string };
+  /** What became of the page in the tab when it was last read by its looks. `running`: it is on its way. */
+  run?: { state: 'running' } | ({ state: 'over' } & RunOutcome);
+  /** Names of the sites in the audit that no folder declares, by vendor id. */
+  sites?: Record<string, string>;
+  /** Lists that were read by their looks, to confirm or to throw out. */
+  recognised?: RecognisedCard[];
+  /** What the user threw out or confirmed, for undo. */
+  said?: Said[];
   vendors: VendorCard[];
   /** The incidents that the verdicts name: English prose with its sources. */
   incidents?: IncidentCard[];
@@ -133,9 +159,27 @@ export interface Notice {
   detail?: string;
 }
 
+/**
+ * `recognising`: the page is read by its looks; what comes of it is in {@link View.run}. `closed`: the browser lets no
+ * extension into this page.
+ */
 export type ReadNowReply =
   | { state: 'asked'; asked: string[] }
-  | { state: 'not-a-vendor' | 'no-access' | 'no-reader'; asked: [] };
+  | { state: 'recognising' | 'closed' | 'not-a-vendor' | 'no-access' | 'no-reader'; asked: [] };
+
+/** A list that was read by its looks. */
+export interface RecognisedCard {
+  vendor: string;
+  account: string;
+  list: ListName;
+  structure: string;
+  state: 'rows' | 'empty';
+  readAt: Instant;
+  /** What the user said of the list. */
+  said?: 'confirmed';
+  /** `id` is that of a row, which of a link may be another than in the audit. */
+  rows: { id: string; name: string; confidence?: number; signs?: Sign[]; said?: 'confirmed' }[];
+}
 
 /** A link that the user typed in, because no page lists it. */
 export interface ToldLink {

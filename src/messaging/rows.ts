@@ -11,6 +11,7 @@ import {
   TEXT_LIMIT,
   UNREADABLE_REASONS,
 } from '../core/reading';
+import { SIGNS } from '../core/recognise/recognition';
 import { listOf } from '../core/verdicts/read-state';
 
 /** Most rows that are looked at. What is over {@link ROW_LIMIT} is counted as skipped, what is over this is refused. */
@@ -20,6 +21,8 @@ const rawId = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT));
 const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const date = v.pipe(v.string(), v.maxLength(DATE_LIMIT));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const signs = v.pipe(v.array(v.picklist(SIGNS)), v.maxLength(SIGNS.length));
 
 const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
   id: rawId,
@@ -32,6 +35,7 @@ const deviceRow: v.GenericSchema<unknown, DeviceRow> = v.object({
   lastSeenAt: v.exactOptional(date),
   via: v.exactOptional(rawId),
   confidence: v.exactOptional(share),
+  signs: v.exactOptional(signs),
 });
 
 const grantRow: v.GenericSchema<unknown, GrantRow> = v.object({
@@ -46,6 +50,7 @@ const grantRow: v.GenericSchema<unknown, GrantRow> = v.object({
   current: v.exactOptional(v.boolean()),
   at: v.exactOptional(v.pipe(v.string(), v.url(), v.maxLength(ID_LIMIT))),
   confidence: v.exactOptional(share),
+  signs: v.exactOptional(signs),
 });
 
 const list = v.picklist(LIST_NAMES);

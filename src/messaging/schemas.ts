@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseDate } from '../core/dates';
-import { type Answer, GRANT_KINDS } from '../core/model';
-import { ID_LIMIT, type PageReading } from '../core/reading';
+import { type Answer, GRANT_KINDS, LIST_NAMES } from '../core/model';
+import { ID_LIMIT, type PageReading, TEXT_LIMIT, UNREADABLE_REASONS } from '../core/reading';
+import { type Recognised, STRUCTURE_LIMIT } from '../core/recognise/run';
 import type { Settings } from '../core/settings';
 import type { MessageName, RequestOf, ToldLink } from './protocol';
 import { listReading } from './rows';
@@ -33,6 +34,25 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   readAt: instant,
   account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT))),
   readings: v.pipe(v.array(listReading), v.maxLength(20)),
+});
+
+const structure = v.pipe(v.string(), v.minLength(1), v.maxLength(STRUCTURE_LIMIT));
+const ms = v.pipe(v.number(), v.minValue(0));
+
+const recognised: v.GenericSchema<unknown, Recognised> = v.object({
+  run: v.pipe(v.string(), v.uuid()),
+  readAt: instant,
+  lists: v.pipe(
+    v.array(v.object({ reading: listReading, confidence: v.pipe(ms, v.maxValue(1)), structure })),
+    v.maxLength(20),
+  ),
+  trouble: v.exactOptional(
+    v.object({
+      reason: v.picklist(UNREADABLE_REASONS),
+      detail: v.exactOptional(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))),
+    }),
+  ),
+  cost: v.object({ total: ms, longest: ms, parsing: ms }),
 });
 
 /** Both ways a view may name what a judgement is about (grants and devices by hash, accounts and lists by path). */
@@ -73,6 +93,9 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 /** What the body of each message must look like. Imported by the background only: pages carry no schema library. */
 export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N>> } = {
   'page:reading': pageReading,
+  'page:recognise': v.null(),
+  'page:recognised': recognised,
+  'page:unconfirmed': v.null(),
   'page:banner': v.null(),
   'page:banner-act': v.object({
     key: alertKey,
@@ -80,6 +103,7 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
   }),
   'own:view': v.object({
     tabUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8192))),
+    tabId: v.exactOptional(tabId),
     full: v.exactOptional(v.literal(true)),
   }),
   'own:read-now': v.object({ tabId }),
@@ -93,5 +117,12 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
   'own:dismiss': v.object({ key: alertKey, how: v.picklist(['later', 'ignore']) }),
   'own:undismiss': v.object({ key: alertKey }),
   'own:name-account': v.object({ vendor: id, account, name: v.pipe(v.string(), v.trim(), v.maxLength(120)) }),
+  'own:judge-recognised': v.object({
+    vendor: id,
+    list: v.picklist(LIST_NAMES),
+    structure,
+    row: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+    said: v.nullable(v.picklist(['confirmed', 'thrown-out'])),
+  }),
   'own:restore': v.object({ audit: v.unknown() }),
 };

@@ -76,11 +76,11 @@ test('the address of the click stays when the browser takes it back, and goes wi
     return [(fake.calls.at(-1) as { body: unknown }).body, reload];
   };
   expect(await asked([{ id: 7, url: 'https://my.wyze.com/live' }])).toEqual([
-    { tabUrl: 'https://my.wyze.com/live' },
+    { tabUrl: 'https://my.wyze.com/live', tabId: 7 },
     true,
   ]);
-  expect(await asked([{ id: 7 }])).toEqual([{ tabUrl: 'https://my.wyze.com/live' }, true]);
-  expect(await asked([{ id: 8 }])).toEqual([{}, false]);
+  expect(await asked([{ id: 7 }])).toEqual([{ tabUrl: 'https://my.wyze.com/live', tabId: 7 }, true]);
+  expect(await asked([{ id: 8 }])).toEqual([{ tabId: 8 }, false]);
   expect(await asked([])).toEqual([{}, false]);
 });
 

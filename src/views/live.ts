@@ -24,7 +24,10 @@ export function livePorts(): Ports {
     async view(full) {
       if (full) return { view: await send('own:view', { full }), reload: false };
       const { id, url } = await currentTab();
-      const view = await send('own:view', url === undefined ? {} : { tabUrl: url });
+      const view = await send('own:view', {
+        ...(url === undefined ? {} : { tabUrl: url }),
+        ...(id === undefined ? {} : { tabId: id }),
+      });
       return { view, reload: id !== undefined && (view.reloadTabs ?? []).includes(id) };
     },
     subscribe,
@@ -71,6 +74,9 @@ export function livePorts(): Ports {
       },
       async nameAccount(vendor, account, name) {
         await send('own:name-account', { vendor, account, name });
+      },
+      async judgeRecognised(request) {
+        await send('own:judge-recognised', request);
       },
       restore: (audit) => send('own:restore', { audit }),
     },
@@ -159,7 +165,7 @@ function subscribe(changed: () => void): () => void {
 
 /** Asking for a view may itself renew the summary and what is kept in memory: looking again then would never end. */
 function isNews(keys: readonly string[], area: string): boolean {
-  return area === 'local' ? keys.some((key) => key !== SUMMARY_KEY) : keys.includes('full');
+  return area === 'local' ? keys.some((key) => key !== SUMMARY_KEY) : keys.includes('full') || keys.includes('runs');
 }
 
 /** The stored counts, when they are what we think; a first paint without them is only plainer. */

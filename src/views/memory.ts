@@ -1,6 +1,7 @@
 import type { Answer, Grant } from '../core/model';
 import type { Audit } from '../core/verdicts/types';
 import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
+import { judgedView } from './judged-view';
 import type { Ports, Seen } from './ports';
 
 /** The ports without a browser, with a record of what a screen asked of them. */
@@ -121,6 +122,10 @@ export function memoryPorts(start: Start): MemoryPorts {
           return name === '' ? rest : { ...rest, name };
         });
         changeAudit({ accounts });
+      },
+      async judgeRecognised(request) {
+        note('judgeRecognised', request);
+        changeView(judgedView(seen.view, request, (start.now ?? new Date()).toISOString()));
       },
       async restore(audit) {
         note('restore', audit);

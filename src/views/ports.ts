@@ -1,7 +1,7 @@
 import type { Answer } from '../core/model';
 import type { Settings } from '../core/settings';
 import type { Label } from '../core/verdicts/types';
-import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
+import type { ReadNowReply, RequestOf, RestoreReply, ToldLink, View } from '../messaging/protocol';
 
 /** What a view needs of the world. `live.ts` is the browser, `memory.ts` the twin for tests and previews. */
 export interface Ports {
@@ -61,6 +61,8 @@ export interface ActPort {
   undismiss(key: string): Promise<void>;
   /** An empty name takes it back. */
   nameAccount(vendor: string, account: string, name: string): Promise<void>;
+  /** Confirms or throws out a list that was read by its looks, or one `row` of it; null takes it back. */
+  judgeRecognised(request: RequestOf<'own:judge-recognised'>): Promise<void>;
   restore(audit: unknown): Promise<RestoreReply>;
 }
 

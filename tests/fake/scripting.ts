@@ -9,6 +9,8 @@ export class FakeScripting {
   changes = 0;
   /** What was run in open tabs. */
   readonly ran: { tabId: number; files: string[] }[] = [];
+  /** What the browser says to `executeScript`, where it lets nobody in. */
+  refuses: string | undefined;
   /** Ids in the order in which they were registered; Firefox runs them in this order. */
   readonly order: string[] = [];
 
@@ -43,6 +45,7 @@ export class FakeScripting {
   }
 
   async executeScript({ target, files }: { target: { tabId: number }; files: string[] }): Promise<void> {
+    if (this.refuses !== undefined) throw new Error(this.refuses);
     this.ran.push({ tabId: target.tabId, files });
   }
 

@@ -22,6 +22,14 @@ export const acme: VendorDef = {
       lists: ['held-services'],
       source: 'skills',
     },
+    {
+      id: 'apps',
+      url: 'https://www.acme-{tld}.example/apps',
+      match: 'https://www.acme-{tld}.example/apps*',
+      lists: ['linked-services'],
+      source: 'recognised',
+      unconfirmed: true,
+    },
   ],
   endpoints: [
     {
@@ -44,6 +52,7 @@ export const acme: VendorDef = {
   lists: [
     { list: 'devices', source: 'cloud', where: 'web', page: 'home' },
     { list: 'held-services', source: 'skills', where: 'web', page: 'skills' },
+    { list: 'linked-services', source: 'recognised', where: 'web', page: 'apps', unconfirmed: true },
     { list: 'sessions', source: 'app', where: 'app-only', app: 'Account → Devices' },
   ],
   signedOut: ['https://www.acme-{tld}.example/signin*'],

@@ -14,7 +14,12 @@ beforeEach(() => {
   document.body.innerHTML = '<p>Hallway</p>';
   document.documentElement.lang = 'de';
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  heard = [];
+  vi.useRealTimers();
+});
+
+let heard: { url: string; body: string }[] = [];
 
 type Recogniser = (tree: PageTree, looking: Looking) => Recognition | undefined;
 
@@ -33,7 +38,11 @@ async function outcome(
       yield;
     }
   }
-  look({ run: 'run-1', lists: ['devices'] }, recognise, sight, signal).then(
+  function* json(value: unknown): Sliced<Recognition> {
+    yield;
+    return found({ ...rows, devices: (value as { id: string; name: string }[]).map((row) => row) } as ListReading, 0.9);
+  }
+  look({ run: 'run-1', lists: ['devices'] }, { page: recognise, json, heard: () => heard }, sight, signal).then(
     (value) => {
       end = { value };
     },
@@ -50,7 +59,9 @@ async function outcome(
 }
 
 const rows: ListReading = { list: 'devices', state: 'rows', devices: [{ id: 'a', name: 'Hallway', confidence: 0.8 }] };
-const found = (reading: ListReading): Recognition => ({ lists: [{ reading, confidence: 0.8, structure: 'ul>li' }] });
+const found = (reading: ListReading, confidence = 0.8): Recognition => ({
+  lists: [{ reading, confidence, structure: 'ul>li' }],
+});
 const busy = () => document.body.append(document.createElement('hr'));
 
 test('a page at rest is recognised under the name of the run, in its language', async () => {
@@ -121,6 +132,15 @@ test('a page that is left is not told of', async () => {
     left.signal,
   );
   expect(end).toEqual({ error: new Error('left') });
+});
+
+test('what the page was answered is read beside what it shows, and the surer one counts', async () => {
+  heard = [
+    { url: 'https://a.example/x', body: `)]}'\n[{"id":"b","name":"Door"}]` },
+    { url: 'https://a.example/y', body: '{"broken' },
+  ];
+  const end = await outcome(() => found(rows));
+  expect(end).toMatchObject({ value: { lists: [{ reading: { devices: [{ name: 'Door' }] }, confidence: 0.9 }] } });
 });
 
 test('only known fields leave the page, within their bounds', async () => {

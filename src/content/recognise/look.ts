@@ -3,6 +3,7 @@ import type { PageTree } from '../../core/recognise/page-node';
 import type { Looking, RecognisedList, Recognition, Sliced } from '../../core/recognise/recognition';
 import { type Cost, type Orders, type Recognised, STRUCTURE_LIMIT } from '../../core/recognise/run';
 import { bounded } from '../bounds';
+import type { Heard } from '../heard';
 import { change, QUIET, settle } from '../settle';
 import { inTurns } from './turns';
 import { LIMITS, type Sight, walkPage } from './walk';
@@ -13,7 +14,12 @@ const SHOWN_WITHIN = 15_000;
 /** How long all of it may take, in ms: what is on the way then is given up. */
 export const LIMIT = 30_000;
 
-type Recognise = (tree: PageTree, looking: Looking) => Sliced<Recognition>;
+/** How a page and an answer are recognised, and the answers that were heard here. */
+export interface Means {
+  page(tree: PageTree, looking: Looking): Sliced<Recognition>;
+  json(value: unknown, looking: Looking): Sliced<Recognition>;
+  heard(): readonly Heard[];
+}
 
 /**
  * Recognises what a page shows once it has come to rest. A page that is still loading its list is looked at again.
@@ -21,7 +27,7 @@ type Recognise = (tree: PageTree, looking: Looking) => Sliced<Recognition>;
  */
 export async function look(
   { run, lists }: Orders,
-  recognise: Recognise,
+  means: Means,
   sight: Sight,
   signal: AbortSignal,
 ): Promise<Recognised> {
@@ -40,7 +46,13 @@ export async function look(
     for (;;) {
       const calm = await settle(document, QUIET, Math.max(end - performance.now(), 0), both);
       const { tree } = await inTurns(walkPage(document, LIMITS, sight), cost, both);
-      const found = await inTurns(recognise(tree, lookingAt(tree, lists)), cost, both);
+      const looking = lookingAt(tree, lists);
+      const all = [await inTurns(means.page(tree, looking), cost, both)];
+      for (const { url, body } of means.heard()) {
+        const value = parsed(body, cost);
+        if (value !== undefined) all.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
+      }
+      const found = surest(all);
       if (isLoading(found) && performance.now() < end) {
         await Promise.race([change(document, both), wait(end - performance.now(), both)]);
         continue;
@@ -54,6 +66,30 @@ export async function look(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Undefined for what is no JSON after all: it was taken for some by its first letter. */
+function parsed(body: string, cost: Cost): unknown {
+  const start = performance.now();
+  try {
+    return JSON.parse(body.replace(/^\uFEFF?(?:\)\]\}'[^\n]*\n)?/, ''));
+  } catch {
+    return undefined;
+  } finally {
+    cost.parsing += performance.now() - start;
+  }
+}
+
+/** Of each list the best one: rows before words about them, and the surer ones first. */
+function surest([page, ...answers]: Recognition[]): Recognition {
+  const best = new Map<string, RecognisedList>();
+  const rank = ({ reading, confidence }: RecognisedList) => (reading.state === 'rows' ? 1 : 0) + confidence;
+  for (const one of [page, ...answers].flatMap((all) => all?.lists ?? [])) {
+    const other = best.get(one.reading.list);
+    if (other === undefined || rank(one) > rank(other)) best.set(one.reading.list, one);
+  }
+  const trouble = page?.trouble;
+  return { lists: [...best.values()], ...(trouble === undefined || best.size > 0 ? {} : { trouble }) };
 }
 
 function lookingAt({ root }: PageTree, lists: Orders['lists']): Looking {

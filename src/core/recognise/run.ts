@@ -19,6 +19,16 @@ export interface Recognised {
   cost: Cost;
 }
 
+/** What one run of the recogniser came to, in short. */
+export interface RunOutcome {
+  at: Instant;
+  lists: { list: ListName; state: ListState; rows: number; confidence: number }[];
+  trouble?: NonNullable<Recognition['trouble']>;
+  cost: Cost;
+}
+
+type ListState = RecognisedList['reading']['state'];
+
 /** How long the page was held up, in ms. */
 export interface Cost {
   /** All turns together. */

@@ -22,8 +22,9 @@ type Step = 'allow' | 'reload' | 'read' | 'read-again' | 'audit' | 'by-hand' | '
 /** What the last action came to, and at most two buttons: the brass one is the one next step. */
 export function Foot(props: Props) {
   const { here, reload, doing, known } = props;
-  const steps = stepsOf(here, reload, known.view.here?.granted ?? false).slice(0, 2);
-  const [next, other] = steps;
+  const [next, second] = stepsOf(here, reload, known.view.here?.granted ?? false);
+  // A site that nobody declared can be read by its looks.
+  const other = known.view.site && here.state !== 'newer' ? 'read' : second;
   return (
     <footer class="popup-foot">
       {reload && !doing.said && <p class="second said">{t('access.reload')}</p>}

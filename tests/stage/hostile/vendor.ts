@@ -5,6 +5,7 @@ export const API = 'https://api.example';
 
 /** A vendor that exists for tests of the tap and of the channel alone. */
 export const vendor: Watched = {
+  domains: [],
   id: 'home',
   origins: [HOME],
   endpoints: [
