@@ -27,6 +27,8 @@ export interface Judged {
   facts: Facts;
   what: Around;
   points: number;
+  /** What the row says that this one is a part of: the device of a session. */
+  outer?: Facts;
 }
 
 type Read = Omit<Judged, 'points'> & { each: Map<ListName, number> };

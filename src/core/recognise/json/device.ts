@@ -1,6 +1,16 @@
 import type { Sign } from '../recognition';
 import type { Around } from './around';
-import { belongsToDevice, factOf, forNoun, idNoun, nameNoun, typeNoun, type Weights, weighed } from './evidence';
+import {
+  belongsToDevice,
+  factOf,
+  forNoun,
+  idNoun,
+  isSignedIn,
+  nameNoun,
+  typeNoun,
+  type Weights,
+  weighed,
+} from './evidence';
 import type { Facts } from './facts';
 import type { Field } from './fields';
 import { deviceName } from './naming';
@@ -60,6 +70,7 @@ export function devicePoints(facts: Facts, what: Around, alone: boolean): number
   if (nameNoun(facts) === 'device') points += 1;
   if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;
   if (belongsToDevice(facts)) points -= 2.5;
+  if (isSignedIn(facts)) points -= 2.5;
   points += deviceName(facts) === undefined ? -2 : 1;
   if (alone) points -= 1;
   return points;

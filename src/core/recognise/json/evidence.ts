@@ -55,7 +55,9 @@ export function typeNoun(facts: Facts): NounKind | undefined {
   let found: NounKind | undefined;
   for (const fact of facts.get('type') ?? []) {
     if (fact.depth > 0 || fact.holder !== undefined || typeof fact.value !== 'string') continue;
-    const noun = nounOf(wordsOf(fact.value));
+    const words = wordsOf(fact.value.slice(0, 100));
+    let noun: NounKind | undefined;
+    for (let end = words.length; end > 0 && noun === undefined; end--) noun = nounOf(words.slice(0, end));
     if (noun === 'device' || found === undefined) found = noun ?? found;
   }
   return found;
@@ -80,6 +82,8 @@ export function nameNoun(facts: Facts): NounKind | undefined {
   return nouns.find((noun) => noun === 'device') ?? nouns[0];
 }
 
+const HARDWARE = ['serial', 'mac', 'model', 'firmware'] as const;
+
 /** A row with an id of its own that also names a device is a part or an event of that device. */
 export function belongsToDevice(facts: Facts): boolean {
   const ids = facts.get('id') ?? [];
@@ -96,7 +100,7 @@ export function belongsToDevice(facts: Facts): boolean {
     (fact) =>
       fact.holder !== undefined && fact.value === 'device' && /owner|parent|device/.test(fact.holder.words.join(' ')),
   );
-  return refers || ruled;
+  return ruled || (refers && !HARDWARE.some((field) => factOf(facts, field)?.depth === 0));
 }
 
 export function forNoun(what: Around, points: Partial<Record<NounKind, number>>): number {
@@ -110,3 +114,15 @@ export function confidenceOf(points: number): number {
 
 /** Points from which something is what it looks like. */
 export const ENOUGH = 4;
+
+const SIGNING_IN = /\b(?:last|login|remote|client)\b/;
+
+/** A client that signed in, though the list may be called `devices`: it tells from where, with what, and no hardware. */
+export function isSignedIn(facts: Facts): boolean {
+  if (['serial', 'mac', 'battery', 'hardware', 'maker'].some((field) => factOf(facts, field as Field) !== undefined))
+    return false;
+  if (factOf(facts, 'agent') !== undefined || factOf(facts, 'current') !== undefined) return true;
+  const named = (field: Field, words: RegExp) =>
+    (facts.get(field) ?? []).some((fact) => fact.depth === 0 && words.test(fact.key.words.join(' ')));
+  return named('ip', SIGNING_IN) || named('client', /^(?:app|client|application) name$/) || named('flag', /trusted/);
+}

@@ -50,13 +50,18 @@ export function factsOf(row: JsonObject, keys: Keys): Facts {
   return facts;
 }
 
-/** `{ "value": 21, "timestamp": … }` says 21. */
+/** `{ "value": 21, "timestamp": … }` says 21; a text for people stands before the number that it is for. */
 export function unwrapped(value: unknown): unknown {
-  if (!isObject(value) || !Object.hasOwn(value, 'value')) return value;
-  const inner = value['value'];
-  if (typeof inner === 'object' && inner !== null) return value;
-  for (const name in value) if (typeof value[name] === 'object' && value[name] !== null) return value;
-  return inner;
+  if (!isObject(value)) return value;
+  let said: unknown;
+  let count = 0;
+  for (const name in value) {
+    const inner = value[name];
+    count += 1;
+    if (count > 5 || (typeof inner === 'object' && inner !== null)) return value;
+    if (/^value/i.test(name) && (said === undefined || typeof inner === 'string')) said = inner;
+  }
+  return said === undefined ? value : said;
 }
 
 const PLAIN = new Set(

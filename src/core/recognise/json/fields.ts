@@ -5,7 +5,7 @@
 export const FIELDS = {
   id: 'id|_id|uuid|guid|udid|uid|identifier|oid|rid|handle|href|self|unique id|key id|device url|urn|did|resource name',
   label:
-    'label|alias|nickname|nick name|nick|friendly name|custom name|user label|given name|display name|user given name|pretty name|' +
+    'label|name by user|alias|nickname|nick name|nick|friendly name|custom name|user label|given name|display name|user given name|pretty name|' +
     'device alias|user name given|personal name|dev alias|device label',
   name: 'name|title|pseudo',
   text: 'description|comment|note|summary|hostname|host name|dns name|caption|memo|purpose|local name|netbios name',
@@ -43,7 +43,7 @@ export const FIELDS = {
     'allowed actions|acl|policies|policy name|access role|requested scopes|read only|data access',
   client:
     'client id|client name|client|app id|app name|application|app|application id|application name|consumer key|oauth client|third party|client app|service name|service|service id|provider|provider name|partner|integration|' +
-    'skill|skill id|installed app|application title|developer|publisher|website|home page|homepage|effective url|client type|redirect uri|app type|provider id|developer name|client uri|organization name app|user client',
+    'skill|skill id|installed app|application title|client type|redirect uri|app type|provider id|client uri|user client',
   callback:
     'callback url|callback|webhook url|webhook|notify url|delivery url|target url webhook|callbackurl|hook url|endpoint url',
   agent:

@@ -1,4 +1,4 @@
-import { cut, isObject } from '../../json';
+import { cut } from '../../json';
 import { factOf, isOwn } from './evidence';
 import type { Facts } from './facts';
 import type { GrantList } from './grant';
@@ -6,9 +6,9 @@ import { ownName } from './naming';
 import { isNameLike } from './values';
 
 /** What a page would call the grant. */
-export function grantName(list: GrantList, facts: Facts): string | undefined {
+export function grantName(list: GrantList, facts: Facts, around?: Facts): string | undefined {
   if (list === 'shared-users') return personName(facts) ?? ownName(facts) ?? textOf(facts, 'email');
-  if (list === 'sessions') return ownName(facts) ?? sessionName(facts);
+  if (list === 'sessions') return ownName(facts) ?? sessionName(facts, around);
   return clientName(facts) ?? ownName(facts) ?? textOf(facts, 'client');
 }
 
@@ -20,14 +20,19 @@ function personName(facts: Facts): string | undefined {
   return name === '' ? undefined : cut(name);
 }
 
+const BROWSER =
+  /^(?:mobile )?(?:google )?(?:chrome|chromium|firefox|safari|edge|microsoft edge|opera|brave|vivaldi|samsung internet)\b/i;
+
 /** `Chrome on Windows`, or the whole user agent where it is not told apart. */
-function sessionName(facts: Facts): string | undefined {
-  const agents = (facts.get('agent') ?? []).filter((fact) => typeof fact.value === 'string');
+function sessionName(facts: Facts, around: Facts | undefined): string | undefined {
+  const agents = [
+    ...(facts.get('agent') ?? []),
+    ...(facts.get('type') ?? []).filter(({ value }) => BROWSER.test(String(value))),
+  ].filter((fact) => typeof fact.value === 'string');
   const browser = agents.find((fact) => fact.key.words.includes('browser')) ?? agents[0];
-  const os = textOf(facts, 'os');
-  const model = textOf(facts, 'model');
-  const name = typeof browser?.value === 'string' ? browser.value : undefined;
-  if (name === undefined) return model ?? os;
+  const os = textOf(facts, 'os') ?? (around && textOf(around, 'os'));
+  const name = typeof browser?.value === 'string' ? browser.value : (textOf(facts, 'model') ?? textOf(facts, 'type'));
+  if (name === undefined) return os;
   return cut(os === undefined || name.length > 40 ? name : `${name} on ${os}`);
 }
 
@@ -43,8 +48,8 @@ function clientName(facts: Facts): string | undefined {
   return typeof held?.value === 'string' ? cut(held.value) : undefined;
 }
 
-function textOf(facts: Facts, field: 'email' | 'client' | 'os' | 'model'): string | undefined {
+function textOf(facts: Facts, field: 'email' | 'client' | 'os' | 'model' | 'type'): string | undefined {
   const fact = factOf(facts, field) ?? facts.get(field)?.find(isOwn);
   if (typeof fact?.value === 'string' && (field === 'email' || isNameLike(fact.value))) return cut(fact.value);
-  return isObject(fact?.value) ? undefined : undefined;
+  return undefined;
 }

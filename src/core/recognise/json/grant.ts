@@ -2,7 +2,7 @@ import type { GrantKind } from '../../model';
 import type { Sign } from '../recognition';
 import type { Around } from './around';
 import { signs } from './device';
-import { forNoun, idNoun, type Weights, weighed } from './evidence';
+import { forNoun, idNoun, isSignedIn, typeNoun, type Weights, weighed } from './evidence';
 import type { Facts } from './facts';
 import type { Field } from './fields';
 import type { NounKind } from './nouns';
@@ -20,8 +20,9 @@ export const KIND_OF: Readonly<Record<GrantList, GrantKind>> = {
 /** A grant is given to somebody, at a time, for something: each kind says it in its own members. */
 const FOR: Readonly<Record<GrantList, Weights>> = {
   'linked-services': {
-    client: 1.7,
-    scopes: 1.5,
+    client: 2,
+    scopes: 1.7,
+    money: -1,
     callback: 3,
     revoke: 1.5,
     created: 0.8,
@@ -100,6 +101,7 @@ const AGAINST: Weights = {
   mac: -2,
   battery: -1.5,
   firmware: -0.4,
+  maker: -1,
   hardware: -1.5,
   network: -0.7,
   money: -2,
@@ -117,8 +119,12 @@ const LEAST_OWN = 1.4;
 export function grantPoints(list: GrantList, facts: Facts, what: Around): number {
   const own = weighed(facts, FOR[list]) + weighed(facts, AGAINST);
   const id = idNoun(facts);
-  if (own < LEAST_OWN) return own;
+  if (own < (list === 'api-tokens' ? 1 : LEAST_OWN)) return own;
   let points = own + forNoun(what, { ...WRONG_PLACE, [list]: 3 });
+  // A list of apps may be a catalogue; who may do what is none.
+  if (list === 'linked-services' && facts.has('client') && facts.has('scopes')) points += 1;
+  if (list === 'sessions' && isSignedIn(facts)) points += what.noun === 'device' ? 2.5 : 0.5;
+  if (typeNoun(facts) === list) points += 1.5;
   if (id !== undefined) points += id === list ? 1.5 : id === 'other' || id === 'log' || id === 'device' ? -1 : 0;
   if (list === 'shared-users' && what.noun === 'user') points += 2;
   return points;

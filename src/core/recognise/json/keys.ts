@@ -15,7 +15,7 @@ export interface Key {
 
 /** Words after a phrase that do not change what it is about. */
 const TAILS = new Set(
-  'at on time date ts timestamp ms epoch utc iso value text string str level percent percentage pct status state code number no list info details raw millis seconds sec datetime local formatted name display human gmt unix url by from'.split(
+  'at on time date ts timestamp ms epoch utc iso value text string str level percent percentage pct status state code number no list info details raw millis seconds sec datetime local formatted name display human gmt unix url by from voltage'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ export function deviceName(facts: Facts): string | undefined {
   const own = ownName(facts);
   if (own !== undefined) return own;
   const known = RUNNING.some((field) => facts.has(field));
-  for (const field of known ? FALLBACKS : FALLBACKS.slice(0, 3)) {
+  for (const field of known ? FALLBACKS : FALLBACKS.slice(0, 2)) {
     for (const fact of facts.get(field) ?? []) {
       if (!isOwn(fact) || (typeof fact.value !== 'string' && field !== 'serial')) continue;
       const text = String(fact.value).trim();
@@ -77,6 +77,6 @@ export function deviceName(facts: Facts): string | undefined {
   return undefined;
 }
 
-const FALLBACKS = ['model', 'serial', 'mac', 'type'] as const;
+const FALLBACKS = ['model', 'serial', 'type', 'mac'] as const;
 /** A kind alone is a reference to something, unless there is something that runs. */
-const RUNNING = ['firmware', 'battery', 'online', 'last'] as const;
+const RUNNING = ['firmware', 'battery', 'online', 'last', 'mac'] as const;

@@ -3,22 +3,39 @@ import type { Candidate } from './walk';
 
 /**
  * Rows that lie in rows. A part of a device that stands alone is that device; a list of devices in a device (a bridge and
- * what hangs on it) are devices when it is called so. What lies in a grant says what the grant is for.
+ * what hangs on it) are devices when it is called so. What lies in a grant says what the grant is for, but the sessions of
+ * a signed-in device are the sessions.
  */
 export function outermost(found: Cluster[]): Cluster[] {
-  const taken = new Map<Candidate, Cluster>();
-  for (const cluster of found) for (const row of cluster.rows) taken.set(row.candidate, cluster);
-  return found
-    .map((cluster) => ({ ...cluster, rows: cluster.rows.filter((row) => stays(row, cluster, taken)) }))
-    .filter((cluster) => cluster.rows.length > 0);
+  const taken = new Map<Candidate, { list: string; row: Judged }>();
+  for (const { list, rows } of found) for (const row of rows) taken.set(row.candidate, { list, row });
+  const opened = new Set<Candidate>();
+  const kept = found.map((cluster) => ({
+    ...cluster,
+    rows: cluster.rows.flatMap((row) => placed(row, cluster, taken, opened)),
+  }));
+  return kept
+    .map((cluster) => ({ ...cluster, rows: cluster.rows.filter(({ candidate }) => !opened.has(candidate)) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
-function stays(row: Judged, cluster: Cluster, taken: Map<Candidate, Cluster>): boolean {
+/** The row, where it stays; none, where it is a part of the row that it lies in. */
+function placed(
+  row: Judged,
+  { list }: Cluster,
+  taken: Map<Candidate, { list: string; row: Judged }>,
+  opened: Set<Candidate>,
+): Judged[] {
   for (let above = row.candidate.inside; above !== undefined; above = above.inside) {
     const outer = taken.get(above);
     if (outer === undefined) continue;
-    if (outer.list !== 'devices' || row.candidate.among === undefined) return false;
-    return cluster.list === 'devices' ? row.what.noun === 'device' : row.what.noun === cluster.list;
+    if (row.candidate.among === undefined) return [];
+    if (outer.list === 'sessions' && list === 'sessions' && row.what.noun === 'sessions') {
+      opened.add(above);
+      return [{ ...row, outer: outer.row.facts }];
+    }
+    if (outer.list !== 'devices') return [];
+    return row.what.noun === (list === 'devices' ? 'device' : list) ? [row] : [];
   }
-  return true;
+  return [row];
 }

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<NounKind, string>> = {
   'shared-users':
     'friend|guest|share|shared user|shared with|invitation|invite|invitee|member|collaborator|family member|home member|' +
     'house member|household member|sharee|access grant|sub user|subuser|co owner|delegate|shared account|caregiver|trusted user|resident',
-  user: 'user|person|people|account|owner|profile|admin|customer|author|operator|bot|friend request|member profile',
+  user: 'user|person|people|account|owner|admin|customer|author|operator|bot|friend request|member profile',
   log:
     'event|log|history|notification|alert|alarm event|activity|attempt|audit|message|news|incident|recording|clip|feed|entry|transaction|' +
     'login history|session log|device event|activity log|timeline|record|visit|job|error|warning|issue|fault',

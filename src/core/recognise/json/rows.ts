@@ -14,7 +14,8 @@ import { dateOf, isAddress, isNameLike, isSecretLike } from './values';
 /** A row as the readers give it; undefined when nothing names it. */
 export function deviceRow({ facts, what, points, candidate }: Judged): DeviceRow | undefined {
   const [id] = identities(facts, false);
-  const name = deviceName(facts) ?? mapName(candidate.mapKey) ?? id;
+  const name =
+    deviceName(facts) ?? mapName(candidate.mapKey) ?? (id !== undefined && /[^0:-]/.test(id) ? id : undefined);
   if (name === undefined) return undefined;
   return {
     id: id ?? candidate.mapKey ?? `name:${name}`,
@@ -30,10 +31,12 @@ export function deviceRow({ facts, what, points, candidate }: Judged): DeviceRow
   };
 }
 
-export function grantRow(list: GrantList, { facts, what, points, candidate }: Judged): GrantRow | undefined {
+export function grantRow(list: GrantList, { facts, what, points, candidate, outer }: Judged): GrantRow | undefined {
   const [id] = identities(facts, list === 'api-tokens');
   const name =
-    grantName(list, facts) ?? mapName(candidate.mapKey) ?? (id !== undefined && !isSecretLike(id) ? id : undefined);
+    grantName(list, facts, outer) ??
+    mapName(candidate.mapKey) ??
+    (id !== undefined && !isSecretLike(id) ? id : undefined);
   if (name === undefined) return undefined;
   return {
     id: id ?? (candidate.mapKey !== undefined && !isSecretLike(candidate.mapKey) ? candidate.mapKey : `name:${name}`),
@@ -81,9 +84,7 @@ function onlineOf(facts: Facts): boolean | undefined {
       ? value
       : typeof value === 'number'
         ? value === 1
-        : /^(?:off|dis|un|inactive|down|false)/i.test(String(value))
-          ? false
-          : true;
+        : !/^(?:off|dis|un|inactive|down|false)/i.test(String(value));
   return /offline|unreachable|unavailable|disconnected/.test(word) ? !says : says;
 }
 

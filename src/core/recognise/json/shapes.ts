@@ -80,6 +80,6 @@ export function fromColumns(object: JsonObject): JsonObject[] | undefined {
 function columnName(column: unknown): string | undefined {
   if (typeof column === 'string') return /^[\p{L}_][\p{L}\d_ .-]{0,60}$/u.test(column) ? column : undefined;
   if (!isObject(column)) return undefined;
-  const name = column['name'] ?? column['field'] ?? column['key'] ?? column['id'];
+  const name = column.name ?? column.field ?? column.key ?? column.id;
   return typeof name === 'string' ? name : undefined;
 }
