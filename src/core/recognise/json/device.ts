@@ -65,7 +65,14 @@ export function devicePoints(facts: Facts, what: Around, alone: boolean): number
   const id = idNoun(facts);
   let points = forNoun(what, NOUNS) + weighed(facts, FOR, alone) + weighed(facts, AGAINST);
   if (type !== undefined)
-    points += type === 'device' ? 1.5 : type === 'other' || type === 'log' || type === 'user' ? -4 : 0;
+    points +=
+      type === 'device'
+        ? 1.5
+        : type === 'other' || type === 'log' || type === 'user'
+          ? what.noun === 'device'
+            ? -4
+            : -8
+          : 0;
   if (id !== undefined) points += id === 'device' ? 1 : id === 'other' || id === 'log' ? -1.5 : 0;
   if (nameNoun(facts) === 'device') points += 1;
   if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;

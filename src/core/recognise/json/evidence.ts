@@ -56,8 +56,9 @@ export function typeNoun(facts: Facts): NounKind | undefined {
   for (const fact of facts.get('type') ?? []) {
     if (fact.depth > 0 || fact.holder !== undefined || typeof fact.value !== 'string') continue;
     const words = wordsOf(fact.value.slice(0, 100));
-    let noun: NounKind | undefined;
-    for (let end = words.length; end > 0 && noun === undefined; end--) noun = nounOf(words.slice(0, end));
+    const last = nounOf(words);
+    const before = words.findLast((_, n) => nounOf(words.slice(0, n + 1)) === 'device');
+    const noun = last ?? (before === undefined ? undefined : 'device');
     if (noun === 'device' || found === undefined) found = noun ?? found;
   }
   return found;

@@ -2,13 +2,13 @@ import { cut } from '../../json';
 import { factOf, isOwn } from './evidence';
 import type { Facts } from './facts';
 import type { GrantList } from './grant';
-import { ownName } from './naming';
+import { BROWSER, ownName } from './naming';
 import { isNameLike } from './values';
 
 /** What a page would call the grant. */
 export function grantName(list: GrantList, facts: Facts, around?: Facts): string | undefined {
   if (list === 'shared-users') return personName(facts) ?? ownName(facts) ?? textOf(facts, 'email');
-  if (list === 'sessions') return ownName(facts) ?? sessionName(facts, around);
+  if (list === 'sessions') return ownName(facts) ?? clientName(facts) ?? sessionName(facts, around) ?? rawClient(facts);
   return clientName(facts) ?? ownName(facts) ?? textOf(facts, 'client');
 }
 
@@ -20,9 +20,6 @@ function personName(facts: Facts): string | undefined {
   return name === '' ? undefined : cut(name);
 }
 
-const BROWSER =
-  /^(?:mobile )?(?:google )?(?:chrome|chromium|firefox|safari|edge|microsoft edge|opera|brave|vivaldi|samsung internet)\b/i;
-
 /** `Chrome on Windows`, or the whole user agent where it is not told apart. */
 function sessionName(facts: Facts, around: Facts | undefined): string | undefined {
   const agents = [
@@ -31,7 +28,7 @@ function sessionName(facts: Facts, around: Facts | undefined): string | undefine
   ].filter((fact) => typeof fact.value === 'string');
   const browser = agents.find((fact) => fact.key.words.includes('browser')) ?? agents[0];
   const os = textOf(facts, 'os') ?? (around && textOf(around, 'os'));
-  const name = typeof browser?.value === 'string' ? browser.value : (textOf(facts, 'model') ?? textOf(facts, 'type'));
+  const name = typeof browser?.value === 'string' ? browser.value : textOf(facts, 'model');
   if (name === undefined) return os;
   return cut(os === undefined || name.length > 40 ? name : `${name} on ${os}`);
 }
@@ -48,8 +45,14 @@ function clientName(facts: Facts): string | undefined {
   return typeof held?.value === 'string' ? cut(held.value) : undefined;
 }
 
-function textOf(facts: Facts, field: 'email' | 'client' | 'os' | 'model' | 'type'): string | undefined {
+function textOf(facts: Facts, field: 'email' | 'client' | 'os' | 'model'): string | undefined {
   const fact = factOf(facts, field) ?? facts.get(field)?.find(isOwn);
   if (typeof fact?.value === 'string' && (field === 'email' || isNameLike(fact.value))) return cut(fact.value);
   return undefined;
+}
+
+/** The id of a client that has no other name: its address. */
+function rawClient(facts: Facts): string | undefined {
+  const value = factOf(facts, 'client')?.value;
+  return typeof value === 'string' ? cut(value) : undefined;
 }

@@ -5,6 +5,7 @@ import { signs } from './device';
 import { forNoun, idNoun, isSignedIn, typeNoun, type Weights, weighed } from './evidence';
 import type { Facts } from './facts';
 import type { Field } from './fields';
+import { BROWSER, ownName } from './naming';
 import type { NounKind } from './nouns';
 
 export const GRANT_LISTS = ['linked-services', 'api-tokens', 'sessions', 'shared-users'] as const;
@@ -73,6 +74,8 @@ const FOR: Readonly<Record<GrantList, Weights>> = {
     secret: 0.2,
     model: 0.4,
     scopes: -0.5,
+    firmware: 0.4,
+    caps: 0.4,
     given: -1,
   },
   'shared-users': {
@@ -117,14 +120,18 @@ const LEAST_OWN = 1.4;
 
 /** How much speaks for a row being a grant of that list. */
 export function grantPoints(list: GrantList, facts: Facts, what: Around): number {
-  const own = weighed(facts, FOR[list]) + weighed(facts, AGAINST);
+  const type = typeNoun(facts);
+  const own =
+    weighed(facts, FOR[list]) +
+    weighed(facts, AGAINST) +
+    (type === list ? 1.5 : 0) +
+    (list === 'sessions' && BROWSER.test(ownName(facts) ?? '') ? 1.2 : 0);
   const id = idNoun(facts);
   if (own < (list === 'api-tokens' ? 1 : LEAST_OWN)) return own;
   let points = own + forNoun(what, { ...WRONG_PLACE, [list]: 3 });
   // A list of apps may be a catalogue; who may do what is none.
   if (list === 'linked-services' && facts.has('client') && facts.has('scopes')) points += 1;
-  if (list === 'sessions' && isSignedIn(facts)) points += what.noun === 'device' ? 2.5 : 0.5;
-  if (typeNoun(facts) === list) points += 1.5;
+  if (list === 'sessions' && isSignedIn(facts)) points += what.noun === 'device' ? 3 : 0.5;
   if (id !== undefined) points += id === list ? 1.5 : id === 'other' || id === 'log' || id === 'device' ? -1 : 0;
   if (list === 'shared-users' && what.noun === 'user') points += 2;
   return points;

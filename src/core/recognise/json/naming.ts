@@ -80,3 +80,7 @@ export function deviceName(facts: Facts): string | undefined {
 const FALLBACKS = ['model', 'serial', 'type', 'mac'] as const;
 /** A kind alone is a reference to something, unless there is something that runs. */
 const RUNNING = ['firmware', 'battery', 'online', 'last', 'mac'] as const;
+
+/** Names of browsers: a row that is called so is one that somebody signed in with. */
+export const BROWSER =
+  /^(?:mobile )?(?:google )?(?:chrome|chromium|firefox|safari|edge|microsoft edge|opera|brave|vivaldi|samsung internet)\b/i;
