@@ -51,7 +51,8 @@ export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys)
   let work = 0;
   for (const candidate of candidates) {
     work += 1;
-    if (work % 40 === 0) yield;
+    if (work % 20 === 0) yield;
+    if (isPart(candidate)) continue;
     const facts = isObject(candidate.row)
       ? factsOf(candidate.row, keys)
       : tupleFacts(candidate.row as readonly unknown[]);
@@ -67,9 +68,10 @@ export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys)
     const type = typeOf(candidate);
     const byType = places.get(candidate.place) ?? new Map<string, Group>();
     places.set(candidate.place, byType);
-    const group = byType.get(type) ?? { type, noun: typeNoun(facts), shape: shapeOf(facts), rows: [] };
-    byType.set(type, group);
-    group.rows.push({ candidate, facts, what, each });
+    const group = byType.get(type);
+    const read = { candidate, facts, what, each };
+    if (group !== undefined) group.rows.push(read);
+    else byType.set(type, { type, noun: typeNoun(facts), shape: shapeOf(facts), rows: [read] });
   }
   const found: Cluster[] = [];
   for (const [place, byType] of places) {
@@ -80,6 +82,11 @@ export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys)
     }
   }
   return found;
+}
+
+/** A single object in a row is read with the row, unless it is called a device. */
+function isPart({ among, inside, place }: Candidate): boolean {
+  return among === undefined && inside?.among !== undefined && place.key?.noun !== 'device';
 }
 
 /** Most types of one place that are compared: a place with more has a type for each row. */

@@ -1,4 +1,5 @@
 import type { DeviceRow, GrantRow } from '../../reading';
+import type { Sliced } from '../recognition';
 import type { Judged } from './clusters';
 import { identities } from './identity';
 
@@ -11,11 +12,14 @@ interface Found {
  * Every thing once. Rows are one thing when an identity and the name are the same; rows of different names under one id
  * (a masked or a group's id) stay apart, by another identity or by their name.
  */
-export function distinct(found: Found[]): (DeviceRow | GrantRow)[] {
+export function* distinct(found: Found[]): Sliced<(DeviceRow | GrantRow)[]> {
   const kept = new Map<string, DeviceRow | GrantRow>();
   const byIdentity = new Map<string, string>();
   const used = new Map<string, number>();
+  let work = 0;
   for (const { row, judged } of found) {
+    work += 1;
+    if (work % 100 === 0) yield;
     const all = [row.id, ...identities(judged.facts, 'kind' in row)];
     const marks = [...new Set(all)].map((id) => `${row.name}\n${id.toLowerCase()}`);
     const known = marks.map((mark) => byIdentity.get(mark)).find((id) => id !== undefined);

@@ -1,8 +1,8 @@
 import type { Around } from './around';
 import type { Fact, Facts } from './facts';
 import type { Field } from './fields';
-import { type Key, wordsOf } from './keys';
-import { type NounKind, nounOf, singular } from './nouns';
+import { wordsOf } from './keys';
+import { type NounKind, nounOf } from './nouns';
 
 /** How much each member speaks for or against a thing; the reasons stand where the tables are. */
 export type Weights = Partial<Record<Field, number>>;
@@ -10,39 +10,17 @@ export type Weights = Partial<Record<Field, number>>;
 /** By how far from the row itself a member is. */
 const BY_DEPTH = [1, 0.8, 0.5, 0.3];
 
-/** Holders that are about something else than the row. */
-const ELSEWHERE = new Set(
-  (
-    'room zone area group home house household location place site building floor owner user person account contact ' +
-    'customer author creator parent event notification alert message activity recording schedule program scene category ' +
-    'subscription plan weather image picture photo'
-  ).split(' '),
-);
-
-/** Whether a fact is about the row, and not about its room, its owner or its last event. */
-export function isOwn(fact: Fact): boolean {
-  return fact.holder === undefined || !isElsewhere(fact.holder);
-}
-
-export function isElsewhere(holder: Key): boolean {
-  return ELSEWHERE.has(singular(holder.words.at(-1) ?? ''));
-}
-
-/** The fact of a field that is nearest to the row itself. */
+/** The fact of a field that is nearest to the row itself, and about it. */
 export function factOf(facts: Facts, field: Field): Fact | undefined {
-  let best: Fact | undefined;
-  for (const fact of facts.get(field) ?? []) {
-    if (isOwn(fact) && (best === undefined || fact.depth < best.depth)) best = fact;
-  }
-  return best;
+  return facts.nearest.get(field);
 }
 
 /** The sum of what the members say. A member that is there and empty says half: the shape has a place for it. */
 export function weighed(facts: Facts, weights: Weights, alone = false): number {
   let sum = 0;
-  for (const [field, weight] of Object.entries(weights) as [Field, number][]) {
-    const fact = factOf(facts, field);
-    if (fact === undefined) continue;
+  for (const [field, fact] of facts.nearest) {
+    const weight = weights[field];
+    if (weight === undefined) continue;
     const said = fact.value === null || fact.value === 0 || fact.value === '' ? 0.5 : 1;
     // What stands alone and holds a device is not that device.
     sum += weight * said * (alone && fact.depth > 0 ? 0.2 : (BY_DEPTH[fact.depth] ?? 0.3));
@@ -55,13 +33,23 @@ export function typeNoun(facts: Facts): NounKind | undefined {
   let found: NounKind | undefined;
   for (const fact of facts.get('type') ?? []) {
     if (fact.depth > 0 || fact.holder !== undefined || typeof fact.value !== 'string') continue;
-    const words = wordsOf(fact.value.slice(0, 100));
-    const last = nounOf(words);
-    const before = words.findLast((_, n) => nounOf(words.slice(0, n + 1)) === 'device');
-    const noun = last ?? (before === undefined ? undefined : 'device');
+    const noun = nounOfType(fact.value);
     if (noun === 'device' || found === undefined) found = noun ?? found;
   }
   return found;
+}
+
+/** Types are few: each is read once, up to a number that no answer has. */
+const types = new Map<string, NounKind | undefined>();
+const MOST_TYPES = 2000;
+
+function nounOfType(type: string): NounKind | undefined {
+  if (types.has(type)) return types.get(type);
+  const words = wordsOf(type.slice(0, 100));
+  const isDevice = words.some((_, n) => nounOf(words.slice(0, n + 1)) === 'device');
+  const noun = nounOf(words) ?? (isDevice ? 'device' : undefined);
+  if (types.size < MOST_TYPES) types.set(type, noun);
+  return noun;
 }
 
 /** What its identity is called: `deviceId`, and no plain `id` beside it. */

@@ -1,5 +1,4 @@
 import { isObject, type JsonObject } from '../../json';
-import { isElsewhere } from './evidence';
 import type { Field } from './fields';
 import type { Key, Keys } from './keys';
 import { dateOf, isAddress, isAgent, isEmail, isIp, isMac } from './values';
@@ -15,7 +14,42 @@ export interface Fact {
 }
 
 /** What a row says, as far as it means anything. */
-export type Facts = Map<Field, Fact[]>;
+export class Facts {
+  readonly #all = new Map<Field, Fact[]>();
+  /** Of each field the fact that is nearest to the row itself, and about it: not about its room, owner or last event. */
+  readonly nearest = new Map<Field, Fact>();
+  /** Its own name (`naming.ts`), once that was looked for; null where it has none. */
+  named: string | null | undefined;
+
+  add(field: Field, fact: Fact): void {
+    const known = this.#all.get(field);
+    if (known === undefined) this.#all.set(field, [fact]);
+    else known.push(fact);
+    const nearest = this.nearest.get(field);
+    if (isOwn(fact) && (nearest === undefined || fact.depth < nearest.depth)) this.nearest.set(field, fact);
+  }
+
+  get(field: Field): readonly Fact[] | undefined {
+    return this.#all.get(field);
+  }
+
+  has(field: Field): boolean {
+    return this.#all.has(field);
+  }
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  [Symbol.iterator](): MapIterator<[Field, Fact[]]> {
+    return this.#all.entries();
+  }
+}
+
+/** Whether a fact is about the row, and not about its room, its owner or its last event. */
+export function isOwn(fact: Fact): boolean {
+  return fact.holder === undefined || !fact.holder.elsewhere;
+}
 
 /** Objects below a row that are read with it. */
 const DEEPEST = 3;
@@ -24,7 +58,7 @@ const MOST_MEMBERS = 400;
 
 /** Reads the members of a row and of the objects in it, but of no list in it. */
 export function factsOf(row: JsonObject, keys: Keys): Facts {
-  const facts: Facts = new Map();
+  const facts = new Facts();
   let left = MOST_MEMBERS;
   const read = (object: JsonObject, depth: number, holder: Key | undefined, level: number): void => {
     for (const name in object) {
@@ -35,14 +69,11 @@ export function factsOf(row: JsonObject, keys: Keys): Facts {
       const value = unwrapped(object[name]);
       const field = fitting(key, value);
       if (field !== undefined) {
-        const fact = { value, key, depth, holder };
-        const known = facts.get(field);
-        if (known === undefined) facts.set(field, [fact]);
-        else known.push(fact);
+        facts.add(field, { value, key, depth, holder });
       }
       if (isObject(value) && level < DEEPEST) {
         const plain = isPlainHolder(name, key);
-        read(value, plain ? depth : depth + 1, plain || (holder && isElsewhere(holder)) ? holder : key, level + 1);
+        read(value, plain ? depth : depth + 1, plain || holder?.elsewhere ? holder : key, level + 1);
       }
     }
   };

@@ -1,6 +1,6 @@
 import { cut } from '../../json';
-import { factOf, isOwn } from './evidence';
-import type { Facts } from './facts';
+import { factOf } from './evidence';
+import { type Facts, isOwn } from './facts';
 import type { GrantList } from './grant';
 import { BROWSER, ownName } from './naming';
 import { isNameLike } from './values';

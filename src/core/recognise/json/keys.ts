@@ -11,6 +11,8 @@ export interface Key {
   field: Field | undefined;
   /** The words before the ones that mean the field: `device` in `deviceName`. */
   before: readonly string[];
+  /** As a holder of members: it is about something else than the row, its room or its owner. */
+  elsewhere: boolean;
 }
 
 /** Words after a phrase that do not change what it is about. */
@@ -44,6 +46,15 @@ const EXACT = new Set<Field>([
   'caps',
 ]);
 
+/** Holders that are about something else than the row. */
+const ELSEWHERE = new Set(
+  (
+    'room zone area group home house household location place site building floor owner user person account contact ' +
+    'customer author creator parent event notification alert message activity recording schedule program scene category ' +
+    'subscription plan weather image picture photo'
+  ).split(' '),
+);
+
 const LONGEST_KEY = 80;
 
 /** Reads keys, each once. */
@@ -54,7 +65,7 @@ export class Keys {
     let known = this.#known.get(key);
     if (known === undefined) {
       const words = wordsOf(key);
-      known = { words, noun: nounOf(words), ...fieldOf(words) };
+      known = { words, noun: nounOf(words), ...fieldOf(words), elsewhere: ELSEWHERE.has(singular(words.at(-1) ?? '')) };
       this.#known.set(key, known);
     }
     return known;

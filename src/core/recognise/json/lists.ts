@@ -23,7 +23,7 @@ export function* listsOf(found: Cluster[]): Sliced<RecognisedList[]> {
         if (row !== undefined) rows.push({ row, judged });
       }
     }
-    const kept = distinct(rows);
+    const kept = yield* distinct(rows);
     if (kept.length === 0) continue;
     const some = kept.slice(0, ROW_LIMIT);
     const skipped = kept.length - some.length;

@@ -1,6 +1,5 @@
 import { cut } from '../../json';
-import { isOwn } from './evidence';
-import type { Fact, Facts } from './facts';
+import { type Fact, type Facts, isOwn } from './facts';
 import type { Field } from './fields';
 import { nounOf, singular } from './nouns';
 import { isNameLike, isSecretLike } from './values';
@@ -31,6 +30,11 @@ const HOLDERS = new Set(['station', 'base', 'gateway', 'bridge', 'hub']);
 
 /** What a person calls it; undefined where it has no name. */
 export function ownName(facts: Facts): string | undefined {
+  if (facts.named === undefined) facts.named = bestName(facts) ?? null;
+  return facts.named ?? undefined;
+}
+
+function bestName(facts: Facts): string | undefined {
   let best: { rank: number; text: string } | undefined;
   for (const [field, base] of RANKS) {
     for (const fact of facts.get(field) ?? []) {

@@ -1,37 +1,40 @@
 import { isObject, type JsonObject } from '../../json';
-import type { Keys } from './keys';
+import type { Key, Keys } from './keys';
 import { isMac, isUuid } from './values';
 
 /** Keys of a map that are looked at to tell whether it is one. */
 const SAMPLE = 40;
+/** Nobody writes an object with so many properties: it is a map. */
+const MANY = 300;
 
 /**
  * Whether the members of an object are rows of one kind, by id or by name, and not its properties: nearly all of them are
  * objects, and their keys are ids, or they have the same shape under keys that mean nothing.
  */
 export function isMap(object: JsonObject, keys: Keys): boolean {
-  let objects = 0;
-  let ids = 0;
-  let words = 0;
+  const rows: [string, JsonObject][] = [];
   let seen = 0;
-  const shapes = new Map<string, number>();
   for (const name in object) {
-    if (seen === SAMPLE) break;
     seen += 1;
+    if (seen > SAMPLE) {
+      if (seen > MANY) break;
+      continue;
+    }
     const value = object[name];
-    if (!isObject(value)) continue;
-    objects += 1;
-    if (isIdLike(name)) ids += 1;
-    const key = keys.of(name);
-    if (key.noun !== undefined || key.field !== undefined) words += 1;
-    for (const member of Object.keys(value).slice(0, 20)) shapes.set(member, (shapes.get(member) ?? 0) + 1);
+    if (isObject(value)) rows.push([name, value]);
   }
-  if (objects === 0 || objects < seen * 0.8) return false;
-  if (ids === objects) return true;
-  if (objects < 2 || words > objects / 3) return false;
-  const common = [...shapes.values()].filter((count) => count > objects / 2).length;
+  if (rows.length === 0 || rows.length < Math.min(seen, SAMPLE) * 0.8) return false;
+  if (seen > MANY || rows.every(([name]) => isIdLike(name))) return true;
+  if (rows.length < 2 || rows.filter(([name]) => isWord(keys.of(name))).length > rows.length / 3) return false;
+  const shapes = new Map<string, number>();
+  for (const [, row] of rows) {
+    for (const member of Object.keys(row).slice(0, 20)) shapes.set(member, (shapes.get(member) ?? 0) + 1);
+  }
+  const common = [...shapes.values()].filter((count) => count > rows.length / 2).length;
   return common >= 2 && common >= shapes.size * 0.4;
 }
+
+const isWord = ({ noun, field }: Key) => noun !== undefined || field !== undefined;
 
 /** A key that stands for one thing: a number, UUID, MAC, long hexadecimal, or mixed with digits. */
 export function isIdLike(name: string): boolean {
@@ -58,6 +61,7 @@ export function fromText(text: string): unknown {
  * lists of the same length. Undefined for any other object.
  */
 export function fromColumns(object: JsonObject): JsonObject[] | undefined {
+  if (!hasLists(object)) return undefined;
   const members = Object.entries(object);
   const lists = members.filter((member): member is [string, unknown[]] => Array.isArray(member[1]));
   if (lists.length < 2) return undefined;
@@ -75,6 +79,16 @@ export function fromColumns(object: JsonObject): JsonObject[] | undefined {
   );
   if (!flat || length < 2 || lists.length < 3 || lists.length < members.length * 0.7) return undefined;
   return Array.from({ length }, (_, n) => Object.fromEntries(lists.map(([name, list]) => [name, list[n]])));
+}
+
+/** Two lists or more: of most objects nothing else is looked at. */
+function hasLists(object: JsonObject): boolean {
+  let lists = 0;
+  for (const name in object) {
+    if (Array.isArray(object[name])) lists += 1;
+    if (lists === 2) return true;
+  }
+  return false;
 }
 
 function columnName(column: unknown): string | undefined {

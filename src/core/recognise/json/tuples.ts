@@ -1,4 +1,4 @@
-import type { Fact, Facts } from './facts';
+import { Facts } from './facts';
 import type { Field } from './fields';
 import type { Key } from './keys';
 import { dateOf, isAddress, isAgent, isIp, isMac, isNameLike, isUuid, isVersion } from './values';
@@ -25,17 +25,14 @@ function isIdentity(value: unknown): boolean {
   );
 }
 
-const KEYLESS: Key = { words: [], noun: undefined, field: undefined, before: [] };
+const KEYLESS: Key = { words: [], noun: undefined, field: undefined, before: [], elsewhere: false };
 
 /** What a tuple says by its values alone: the first identity is its id, the first text its name. */
 export function tupleFacts(tuple: readonly unknown[]): Facts {
-  const facts: Facts = new Map();
+  const facts = new Facts();
   let left = MOST_MEMBERS;
   const note = (field: Field, value: unknown, depth: number) => {
-    const fact: Fact = { value, key: KEYLESS, depth, holder: undefined };
-    const known = facts.get(field);
-    if (known === undefined) facts.set(field, [fact]);
-    else known.push(fact);
+    facts.add(field, { value, key: KEYLESS, depth, holder: undefined });
   };
   const read = (list: readonly unknown[], depth: number): void => {
     for (const value of list) {

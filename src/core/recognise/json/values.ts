@@ -26,7 +26,7 @@ const LATEST = 4_102_444_800;
  */
 export function dateOf(value: unknown): string | undefined {
   if (typeof value === 'number') return fromEpoch(value);
-  if (typeof value !== 'string' || value.length > 40) return undefined;
+  if (typeof value !== 'string' || value.length > 40 || !/^\s?\d/.test(value)) return undefined;
   if (/^\d{10}(?:\d{3}){0,2}$/.test(value)) return fromEpoch(Number(value));
   const [, day, time, zone] = ISO.exec(value.trim()) ?? [];
   if (day === undefined || Number(day.slice(0, 4)) < 1990) return undefined;

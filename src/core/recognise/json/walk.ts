@@ -28,6 +28,8 @@ interface Visit {
   among: object | undefined;
   mapKey: string | undefined;
   inside: Candidate | undefined;
+  /** Of a long list: the first that was not looked at yet. */
+  from?: number;
 }
 
 /** Every object of a value that could be a row, in order; `undefined` when there is too much. Cycles are walked once. */
@@ -36,38 +38,44 @@ export function* walk(value: unknown, keys: Keys): Sliced<Candidate[] | undefine
   const seen = new Set<object>();
   const visits: Visit[] = [{ value, place: root(), among: undefined, mapKey: undefined, inside: undefined }];
   let nodes = 0;
+  let rested = 0;
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     nodes += 1;
     if (nodes > MOST_NODES) return undefined;
-    if (nodes % SLICE === 0) yield;
+    if (nodes - rested >= SLICE) {
+      rested = nodes;
+      yield;
+    }
     const parsed = typeof visit.value === 'string' ? fromText(visit.value) : visit.value;
-    if (typeof parsed !== 'object' || parsed === null || seen.has(parsed)) continue;
+    if (typeof parsed !== 'object' || parsed === null || (visit.from === undefined && seen.has(parsed))) continue;
     seen.add(parsed);
-    nodes += enter({ ...visit, value: parsed }, keys, found, visits);
+    nodes += enter(visit, parsed, keys, found, visits);
     if (nodes > MOST_NODES) return undefined;
   }
   return found;
 }
 
+/** Rows of a list that are put in line at once. */
+const AT_ONCE = 1000;
+
 /** Notes what may be a row and puts its members in line, last first. Gives the number of plain values in it. */
-function enter(
-  { value, place, among, mapKey, inside }: Visit,
-  keys: Keys,
-  found: Candidate[],
-  visits: Visit[],
-): number {
+function enter(visit: Visit, value: object, keys: Keys, found: Candidate[], visits: Visit[]): number {
+  const { place, among, mapKey, inside, from = 0 } = visit;
   const first = visits.length;
   if (Array.isArray(value)) {
-    const tuple = among !== undefined && isTuple(value);
+    const tuple = from === 0 && among !== undefined && isTuple(value);
     const self: Candidate | undefined = tuple ? { row: value, place, among, mapKey, inside } : undefined;
     if (self) found.push(self);
     const rows = step(place, ROW, undefined);
-    for (const one of value) {
+    const to = Math.min(value.length, from + AT_ONCE);
+    for (let n = from; n < to; n++) {
+      const one: unknown = value[n];
       if (isWalked(one))
         visits.push({ value: one, place: rows, among: value, mapKey: undefined, inside: self ?? inside });
     }
+    if (to < value.length) visits.push({ ...visit, value, from: to });
     reverse(visits, first);
-    return value.length;
+    return to - from;
   }
   if (!isObject(value)) return 0;
   const table = fromColumns(value);
