@@ -22,16 +22,24 @@ async function part<Input>(name: string, ...from: Record<string, () => Promise<P
   throw new Error(`nobody exports ${name} yet`);
 }
 
+/** A capture, ready to be looked at. */
+export type Sight = { kind: 'json'; value: unknown } | { kind: 'html'; tree: PageTree; lang: string };
+
+export function sightOf(text: string, kind: 'json' | 'html', url: string): Sight {
+  if (kind === 'json') return { kind, value: JSON.parse(text) };
+  const document = pageOf(text, url);
+  return { kind, tree: finish(walkPage(document)).tree, lang: document.documentElement.lang };
+}
+
 /** Recognises one capture as the extension would: a page with its inline data, anything else as JSON. */
 export async function look(text: string, kind: 'json' | 'html', url: string, now: string): Promise<Recognition> {
-  if (kind === 'json') {
-    const recogniseJson = await part<unknown>('recogniseJson', parts.json);
-    return finish(recogniseJson(JSON.parse(text), { url, now }));
-  }
-  const document = pageOf(text, url);
-  const { lang } = document.documentElement;
+  return lookAt(sightOf(text, kind, url), { url, now });
+}
+
+export async function lookAt(sight: Sight, looking: Looking): Promise<Recognition> {
+  if (sight.kind === 'json') return finish((await part<unknown>('recogniseJson', parts.json))(sight.value, looking));
   const recognise = await part<PageTree>('recognise', parts.both).catch(() =>
     part<PageTree>('recognisePage', parts.both, parts.page),
   );
-  return finish(recognise(finish(walkPage(document)).tree, { url, now, ...(lang === '' ? {} : { lang }) }));
+  return finish(recognise(sight.tree, sight.lang === '' ? looking : { ...looking, lang: sight.lang }));
 }
