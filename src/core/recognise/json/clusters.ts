@@ -1,11 +1,11 @@
-import { isObject } from '../../json';
+import { isObject, type JsonObject } from '../../json';
 import type { ListName } from '../../model';
 import type { Looking, Sliced } from '../recognition';
 import { type Around, around, ofAddress } from './around';
 import { devicePoints } from './device';
 import { ENOUGH, typeNoun } from './evidence';
 import { type Facts, factsOf } from './facts';
-import { GRANT_LISTS, grantPoints } from './grant';
+import { GRANT_LISTS, type GrantList, grantPoints } from './grant';
 import type { Keys } from './keys';
 import type { NounKind } from './nouns';
 import type { Place } from './path';
@@ -31,58 +31,75 @@ export interface Judged {
   outer?: Facts;
 }
 
-type Read = Omit<Judged, 'points'> & { each: Map<ListName, number> };
+/** A row before its cluster is judged: its points for each of the lists that are looked for. */
+type Read = Omit<Judged, 'points'> & { each: readonly number[] };
 
 interface Group {
   type: string;
   noun: NounKind | undefined;
   shape: ReadonlySet<string>;
   rows: Read[];
+  /** Rows of which nothing speaks for any list: not kept, but counted. */
+  others: number;
 }
 
 /** How much of a row's own points stays when the mean of its cluster is taken in. */
 const OWN = 0.4;
 
-/** The clusters that are some list, with the rows that are. */
-export function* clusters(candidates: Candidate[], looking: Looking, keys: Keys): Sliced<Cluster[]> {
-  const address = ofAddress(looking.url, keys);
-  const places = new Map<Place, Map<string, Group>>();
-  const lists = (['devices', ...GRANT_LISTS] as const).filter((list) => looking.lists?.includes(list) ?? true);
-  let work = 0;
-  for (const candidate of candidates) {
-    work += 1;
-    if (work % 20 === 0) yield;
-    if (isPart(candidate)) continue;
-    const facts = isObject(candidate.row)
-      ? factsOf(candidate.row, keys)
-      : tupleFacts(candidate.row as readonly unknown[]);
-    if (facts.size < 2) continue;
-    const what = around(candidate.place, address);
+/** Takes every candidate, keeps the ones that say something, and judges them together at the end. */
+export class Clusters {
+  readonly #places = new Map<Place, Map<string, Group>>();
+  readonly #lists: readonly ('devices' | GrantList)[];
+  readonly #address: Around;
+  readonly #keys: Keys;
+  readonly #bonus: number;
+
+  constructor(looking: Looking, keys: Keys) {
+    this.#keys = keys;
+    this.#address = ofAddress(looking.url, keys);
+    this.#lists = (['devices', ...GRANT_LISTS] as const).filter((list) => looking.lists?.includes(list) ?? true);
+    this.#bonus = looking.lists === undefined ? 0 : 1;
+  }
+
+  take(candidate: Candidate): void {
+    if (isPart(candidate)) return;
+    const { row, place } = candidate;
+    const facts = Array.isArray(row) ? tupleFacts(row) : factsOf(row as JsonObject, this.#keys);
+    if (facts.size < 2) return;
+    const what = around(place, this.#address);
     const alone = candidate.among === undefined;
-    const each = new Map<ListName, number>();
-    for (const list of lists) {
-      if (list !== 'devices' && alone) continue;
-      const points = list === 'devices' ? devicePoints(facts, what, alone) : grantPoints(list, facts, what);
-      each.set(list, points + (looking.lists === undefined ? 0 : 1));
-    }
+    const each = this.#lists.map((list) => {
+      if (list === 'devices') return devicePoints(facts, what, alone) + this.#bonus;
+      return alone ? Number.NEGATIVE_INFINITY : grantPoints(list, facts, what) + this.#bonus;
+    });
     const type = typeOf(candidate);
-    const byType = places.get(candidate.place) ?? new Map<string, Group>();
-    places.set(candidate.place, byType);
-    const group = byType.get(type);
-    const read = { candidate, facts, what, each };
-    if (group !== undefined) group.rows.push(read);
-    else byType.set(type, { type, noun: typeNoun(facts), shape: shapeOf(facts), rows: [read] });
-  }
-  const found: Cluster[] = [];
-  for (const [place, byType] of places) {
-    for (const group of alike([...byType.values()])) {
-      yield;
-      const cluster = judge(place, group.type, group.rows, lists);
-      if (cluster !== undefined) found.push(cluster);
+    const byType = this.#places.get(place) ?? new Map<string, Group>();
+    this.#places.set(place, byType);
+    let group = byType.get(type);
+    if (group === undefined) {
+      group = { type, noun: typeNoun(facts), shape: shapeOf(facts), rows: [], others: 0 };
+      byType.set(type, group);
     }
+    if (each.some((points) => points > LEAST)) group.rows.push({ candidate, facts, what, each });
+    else group.others += 1;
   }
-  return found;
+
+  /** The clusters that are some list, with the rows that are. */
+  *judged(): Sliced<Cluster[]> {
+    const found: Cluster[] = [];
+    for (const [place, byType] of this.#places) {
+      for (const group of alike([...byType.values()])) {
+        yield;
+        const cluster = judge(place, group, this.#lists);
+        if (cluster !== undefined) found.push(cluster);
+      }
+    }
+    return found;
+  }
 }
+
+/** Below this a row is not made one by the rows around it. */
+const LEAST = 0.5;
 
 /** A single object in a row is read with the row, unless it is called a device. */
 function isPart({ among, inside, place }: Candidate): boolean {
@@ -104,7 +121,10 @@ function alike(groups: Group[]): Group[] {
           overlap(other.shape, group.shape) >= 0.75,
       );
     if (same === undefined) kept.push({ ...group, rows: [...group.rows] });
-    else for (const row of group.rows) same.rows.push(row);
+    else {
+      for (const row of group.rows) same.rows.push(row);
+      same.others += group.others;
+    }
   }
   return kept;
 }
@@ -119,23 +139,20 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, a.size + b.size - both);
 }
 
-function judge(place: Place, type: string, group: Read[], lists: readonly ListName[]): Cluster | undefined {
-  let best: { list: ListName; mean: number } | undefined;
-  for (const list of lists) {
-    const mean = group.reduce((sum, row) => sum + (row.each.get(list) ?? Number.NEGATIVE_INFINITY), 0) / group.length;
-    if (best === undefined || mean > best.mean) best = { list, mean };
+function judge(place: Place, { type, rows, others }: Group, lists: readonly ListName[]): Cluster | undefined {
+  let best: { list: ListName; n: number; mean: number } | undefined;
+  for (const [n, list] of lists.entries()) {
+    const mean = rows.reduce((sum, row) => sum + (row.each[n] ?? 0), 0) / (rows.length + others);
+    if (rows.length > 0 && (best === undefined || mean > best.mean)) best = { list, n, mean };
   }
   if (best === undefined) return undefined;
-  const { list, mean } = best;
-  const rows = group
-    .map(({ candidate, facts, what, each }) => ({
-      candidate,
-      facts,
-      what,
-      points: OWN * (each.get(list) ?? 0) + (1 - OWN) * mean,
-    }))
-    .filter(({ points }) => points >= ENOUGH);
-  return rows.length === 0 ? undefined : { place, type, rows, list, points: mean };
+  const { list, n, mean } = best;
+  const kept: Judged[] = [];
+  for (const { candidate, facts, what, each } of rows) {
+    const points = OWN * (each[n] ?? 0) + (1 - OWN) * mean;
+    if (points >= ENOUGH) kept.push({ candidate, facts, what, points });
+  }
+  return kept.length === 0 ? undefined : { place, type, rows: kept, list, points: mean };
 }
 
 /** The value that tells rows of several kinds in one list apart. */

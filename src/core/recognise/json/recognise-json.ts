@@ -1,5 +1,5 @@
 import type { Looking, Recognition, Sliced } from '../recognition';
-import { clusters } from './clusters';
+import { Clusters } from './clusters';
 import { Keys } from './keys';
 import { listsOf } from './lists';
 import { outermost } from './nesting';
@@ -12,10 +12,10 @@ import { walk } from './walk';
 export function* recogniseJson(value: unknown, looking: Looking): Sliced<Recognition> {
   try {
     const keys = new Keys();
-    const candidates = yield* walk(value, keys);
-    if (candidates === undefined) return { lists: [], trouble: { reason: 'too-large' } };
-    const found = yield* clusters(candidates, looking, keys);
-    return { lists: yield* listsOf(outermost(found)) };
+    const clusters = new Clusters(looking, keys);
+    const whole = yield* walk(value, keys, (candidate) => clusters.take(candidate));
+    if (!whole) return { lists: [], trouble: { reason: 'too-large' } };
+    return { lists: yield* listsOf(outermost(yield* clusters.judged())) };
   } catch (error) {
     // A member that throws when it is read. What it says may hold the user's data: only its kind is told.
     return { lists: [], trouble: { reason: 'failed', detail: error instanceof Error ? error.name : typeof error } };

@@ -20,7 +20,7 @@ export interface Candidate {
 /** Values that are looked at: more is too much for a page that somebody waits for. */
 export const MOST_NODES = 1_000_000;
 /** Values between two chances to stop. */
-const SLICE = 400;
+const SLICE = 200;
 
 interface Visit {
   value: unknown;
@@ -32,16 +32,15 @@ interface Visit {
   from?: number;
 }
 
-/** Every object of a value that could be a row, in order; `undefined` when there is too much. Cycles are walked once. */
-export function* walk(value: unknown, keys: Keys): Sliced<Candidate[] | undefined> {
-  const found: Candidate[] = [];
+/** Gives every object of a value that could be a row to `take`, in order; false when there is too much. Cycles are walked once. */
+export function* walk(value: unknown, keys: Keys, take: (candidate: Candidate) => void): Sliced<boolean> {
   const seen = new Set<object>();
   const visits: Visit[] = [{ value, place: root(), among: undefined, mapKey: undefined, inside: undefined }];
   let nodes = 0;
   let rested = 0;
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     nodes += 1;
-    if (nodes > MOST_NODES) return undefined;
+    if (nodes > MOST_NODES) return false;
     if (nodes - rested >= SLICE) {
       rested = nodes;
       yield;
@@ -49,23 +48,23 @@ export function* walk(value: unknown, keys: Keys): Sliced<Candidate[] | undefine
     const parsed = typeof visit.value === 'string' ? fromText(visit.value) : visit.value;
     if (typeof parsed !== 'object' || parsed === null || (visit.from === undefined && seen.has(parsed))) continue;
     seen.add(parsed);
-    nodes += enter(visit, parsed, keys, found, visits);
-    if (nodes > MOST_NODES) return undefined;
+    nodes += enter(visit, parsed, keys, take, visits);
+    if (nodes > MOST_NODES) return false;
   }
-  return found;
+  return true;
 }
 
 /** Rows of a list that are put in line at once. */
 const AT_ONCE = 1000;
 
 /** Notes what may be a row and puts its members in line, last first. Gives the number of plain values in it. */
-function enter(visit: Visit, value: object, keys: Keys, found: Candidate[], visits: Visit[]): number {
+function enter(visit: Visit, value: object, keys: Keys, take: (candidate: Candidate) => void, visits: Visit[]): number {
   const { place, among, mapKey, inside, from = 0 } = visit;
   const first = visits.length;
   if (Array.isArray(value)) {
     const tuple = from === 0 && among !== undefined && isTuple(value);
     const self: Candidate | undefined = tuple ? { row: value, place, among, mapKey, inside } : undefined;
-    if (self) found.push(self);
+    if (self) take(self);
     const rows = step(place, ROW, undefined);
     const to = Math.min(value.length, from + AT_ONCE);
     for (let n = from; n < to; n++) {
@@ -87,7 +86,7 @@ function enter(visit: Visit, value: object, keys: Keys, found: Candidate[], visi
   }
   const map = isMap(value, keys);
   const self: Candidate | undefined = map ? undefined : { row: value, place, among, mapKey, inside };
-  if (self) found.push(self);
+  if (self) take(self);
   let count = 0;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
