@@ -90,7 +90,7 @@ function locales(dir: string): Plugin {
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const unit = {
-  include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts'],
+  include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'tests/recognise/*.test.ts'],
   environment: 'node' as const,
   ...PATIENCE,
 };
