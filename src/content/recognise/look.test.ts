@@ -105,10 +105,13 @@ test.each([
   expect(end).toMatchObject({ value: { lists: [{ reading: told }] } });
 });
 
-test('behind a closed door nothing is not "none"', async () => {
-  document.body.innerHTML = '<x-closed></x-closed>';
-  expect(await outcome(() => ({ lists: [] }))).toMatchObject({ value: { lists: [], trouble: { reason: 'refused' } } });
-});
+test.each([[{ lists: [] }], [{ lists: [], trouble: { reason: 'layout' as const } }]])(
+  'behind a closed door nothing is not "none": %j',
+  async (nothing) => {
+    document.body.innerHTML = '<x-closed></x-closed>';
+    expect(await outcome(() => nothing)).toMatchObject({ value: { lists: [], trouble: { reason: 'refused' } } });
+  },
+);
 
 test('an error is told by its kind, not by its words', async () => {
   const end = await outcome(() => {
@@ -134,13 +137,15 @@ test('a page that is left is not told of', async () => {
   expect(end).toEqual({ error: new Error('left') });
 });
 
-test('what the page was answered is read beside what it shows, and the surer one counts', async () => {
+test('what the page was answered is read beside what it shows, and the fuller one counts', async () => {
   heard = [
-    { url: 'https://a.example/x', body: `)]}'\n[{"id":"b","name":"Door"}]` },
+    { url: 'https://a.example/x', body: `)]}'\n[{"id":"a","name":"Hallway"},{"id":"b","name":"Door"}]` },
     { url: 'https://a.example/y', body: '{"broken' },
   ];
   const end = await outcome(() => found(rows));
-  expect(end).toMatchObject({ value: { lists: [{ reading: { devices: [{ name: 'Door' }] }, confidence: 0.9 }] } });
+  expect(end).toMatchObject({
+    value: { lists: [{ reading: { devices: [{ name: 'Hallway' }, { name: 'Door' }] }, confidence: 0.9 }] },
+  });
 });
 
 test('only known fields leave the page, within their bounds', async () => {

@@ -1,4 +1,5 @@
 import type { ListReading, UnreadableReason } from '../../core/reading';
+import { merge } from '../../core/recognise/merge';
 import type { PageTree } from '../../core/recognise/page-node';
 import type { Looking, RecognisedList, Recognition, Sliced } from '../../core/recognise/recognition';
 import { type Cost, type Orders, type Recognised, STRUCTURE_LIMIT } from '../../core/recognise/run';
@@ -47,12 +48,13 @@ export async function look(
       const calm = await settle(document, QUIET, Math.max(end - performance.now(), 0), both);
       const { tree } = await inTurns(walkPage(document, LIMITS, sight), cost, both);
       const looking = lookingAt(tree, lists);
-      const all = [await inTurns(means.page(tree, looking), cost, both)];
+      const shown = await inTurns(means.page(tree, looking), cost, both);
+      const held: Recognition[] = [];
       for (const { url, body } of means.heard()) {
         const value = parsed(body, cost);
-        if (value !== undefined) all.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
+        if (value !== undefined) held.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
       }
-      const found = surest(all);
+      const found = merge(shown, held);
       if (isLoading(found) && performance.now() < end) {
         await Promise.race([change(document, both), wait(end - performance.now(), both)]);
         continue;
@@ -78,18 +80,6 @@ function parsed(body: string, cost: Cost): unknown {
   } finally {
     cost.parsing += performance.now() - start;
   }
-}
-
-/** Of each list the best one: rows before words about them, and the surer ones first. */
-function surest([page, ...answers]: Recognition[]): Recognition {
-  const best = new Map<string, RecognisedList>();
-  const rank = ({ reading, confidence }: RecognisedList) => (reading.state === 'rows' ? 1 : 0) + confidence;
-  for (const one of [page, ...answers].flatMap((all) => all?.lists ?? [])) {
-    const other = best.get(one.reading.list);
-    if (other === undefined || rank(one) > rank(other)) best.set(one.reading.list, one);
-  }
-  const trouble = page?.trouble;
-  return { lists: [...best.values()], ...(trouble === undefined || best.size > 0 ? {} : { trouble }) };
 }
 
 function lookingAt({ root }: PageTree, lists: Orders['lists']): Looking {
@@ -120,9 +110,13 @@ const MISSED: Record<NonNullable<PageTree['missing']>, UnreadableReason> = {
 };
 
 /** Of a page that was not read to its end, what was found is a part, and nothing is no "none". */
-function outOf({ lists, trouble }: Recognition, missing: PageTree['missing']): Pick<Recognised, 'lists' | 'trouble'> {
+function outOf(found: Recognition, missing: PageTree['missing']): Pick<Recognised, 'lists' | 'trouble'> {
+  const { lists, trouble } = found;
   const missed = missing === undefined ? undefined : MISSED[missing];
-  const why = trouble ?? (missed !== undefined && lists.length === 0 ? { reason: missed } : undefined);
+  // That nothing was recognised says less than why not all could be seen.
+  const isHidden =
+    missed !== undefined && lists.length === 0 && (trouble?.reason ?? 'layout') === 'layout' && !isLoading(found);
+  const why = isHidden ? { reason: missed } : trouble;
   return { lists: lists.map((one) => within(one, missed)), ...(why === undefined ? {} : { trouble: why }) };
 }
 

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Run } from '../../src/storage/recogniser-items';
+import { openStage, type Stage } from '../stage/server';
+import { HUB, unknownHub } from '../stage/sites/unknown-hub';
+import { launch, type Session } from './launch';
+import { audit } from './views';
+
+let stage: Stage;
+let session: Session;
+
+beforeAll(async () => {
+  stage = await openStage(unknownHub());
+  session = await launch({ stage });
+});
+afterEach(() => session.ask('own:erase', null));
+afterAll(async () => {
+  await session?.close();
+  await stage?.close();
+});
+
+const runs = () =>
+  session.inExtension(async () => {
+    const stored = await (globalThis.browser ?? globalThis.chrome).storage.session.get('runs');
+    return Object.values((stored.runs ?? {}) as Record<string, unknown>);
+  }) as Promise<Run[]>;
+
+/** Presses "Read this page" in the popup over a page, and gives what became of it. */
+async function read(path: string): Promise<NonNullable<Run['outcome']>> {
+  const page = await session.open(HUB + path);
+  const popup = await session.popup(page);
+  await popup.click('footer [data-do=read]');
+  let over: Run | undefined;
+  await expect
+    .poll(
+      async () => {
+        over = (await runs()).find(({ state }) => state === 'over');
+        return over?.state;
+      },
+      { timeout: 45_000 },
+    )
+    .toBe('over');
+  await popup.close();
+  await page.close();
+  if (over?.outcome === undefined) throw new Error('the run has no outcome');
+  return over.outcome;
+}
+
+const devices = async () => (await audit(session)).devices.map(({ name }) => name).sort();
+const DEVICES = ['Cellar sensor', 'Hallway lamp', 'Porch camera'];
+
+describe('a site that nobody declared, without any permission', () => {
+  test('is read by its looks in one click, and says how sure it is', async () => {
+    await read('/account');
+    await expect.poll(devices).toEqual(DEVICES);
+    const { grants, coverage, accounts } = await audit(session);
+    expect(grants.map(({ name }) => name).sort()).toEqual(['Kitchen Voice', 'Nightfall Routines', 'Sunblind Planner']);
+    for (const row of grants) expect(row).toMatchObject({ how: 'recognised', kind: 'linked-service' });
+    for (const { confidence } of grants) expect(confidence).toBeGreaterThanOrEqual(0.5);
+    expect(accounts).toEqual([
+      { vendor: expect.stringMatching(/^x-my-unknown-hub-example/), account: 'default@my.unknown-hub.example' },
+    ]);
+    expect(coverage.every(({ how, complete }) => how === 'recognised' && complete !== true)).toBe(true);
+  });
+
+  test('is not read without a click', async () => {
+    const page = await session.open(`${HUB}/account`);
+    await page.evaluate(() => document.querySelector('button')?.focus());
+    expect(await runs()).toEqual([]);
+    expect(await devices()).toEqual([]);
+    await page.close();
+  });
+
+  test('is read as it is when it lies about itself', async () => {
+    await read('/hostile');
+    await expect.poll(devices).toEqual(DEVICES);
+    expect(JSON.stringify(await audit(session))).not.toContain('planted');
+  });
+
+  test('is a part while it goes on changing', async () => {
+    await read('/changing');
+    await expect.poll(devices).toEqual(DEVICES);
+    expect((await audit(session)).coverage).toMatchObject([{ list: 'devices', state: 'rows', complete: false }]);
+  });
+
+  test('is not read to its end when it is too deep, and says so', async () => {
+    const { lists } = await read('/deep');
+    await expect.poll(devices).toEqual(DEVICES);
+    expect(lists).toMatchObject([{ list: 'devices', rows: 3 }]);
+    expect((await audit(session)).coverage).toMatchObject([{ complete: false }]);
+  });
+
+  test('shows what is in its own frames, beside one that shows itself', async () => {
+    await read('/frames');
+    await expect.poll(devices).toEqual(DEVICES);
+  });
+
+  test.each([
+    ['/sign-in', 'signed-out'],
+    ['/closed', 'refused'],
+    ['/foreign', 'refused'],
+  ])('gives nothing at %s, and why: %s', async (path, reason) => {
+    expect(await read(path)).toMatchObject({ lists: [], trouble: { reason } });
+    expect(await audit(session)).toMatchObject({ devices: [], grants: [], coverage: [] });
+  });
+
+  test('is read with ten thousand rows', async () => {
+    expect(await read('/many')).toMatchObject({ lists: [{ list: 'devices', rows: 10_000 }] });
+    await expect.poll(async () => (await devices()).length, { timeout: 20_000 }).toBe(10_000);
+  });
+});
+
+test('a page that no extension may read says so', async () => {
+  const page = await session.open('about:blank');
+  const tabId = await session.inExtension(async () => {
+    const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+    const own = await tabs.create({ url: runtime.getURL('src/views/audit/index.html'), active: false });
+    return own.id;
+  });
+  expect(await session.ask('own:read-now', { tabId })).toMatchObject({ state: 'not-a-vendor' });
+  await page.close();
+});
