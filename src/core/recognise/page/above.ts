@@ -1,4 +1,5 @@
 import { type Box, isHeading, isWithin, type Survey } from './box';
+import { controlKind } from './control';
 import { textOf, tidy } from './text';
 
 /** A text that stands above a list, and how near it is: 0 for the nearest. */
@@ -7,6 +8,8 @@ export interface Title {
   distance: number;
 }
 
+/** Siblings of these kinds are alike, no titles of each other. */
+const ROW_TAGS = new Set('li tr article a table ul ol dl section'.split(' '));
 const MOST_TITLES = 4;
 const MOST_LOOKED = 16;
 /** A heading shares its line with a button or a count, not with more. */
@@ -14,27 +17,29 @@ const HEADING_WORDS = 8;
 
 /**
  * What a person would read as the titles of a place in the page: the headings before it that are not another part's, the
- * label that it has itself, and a short text right before it where there is no heading.
+ * label that it has itself, and a short text right before it where there is no heading. `first`: its first row, before which
+ * its title can stand too.
  */
-export function titlesAbove(box: Box, { headings }: Survey): Title[] {
+export function titlesAbove(box: Box, { headings }: Survey, first: Box = box): Title[] {
   const titles: Title[] = [];
   const add = (text: string) => {
     if (text !== '' && titles.length < MOST_TITLES && titles.every((t) => t.text !== text))
       titles.push({ text, distance: titles.length });
   };
+  if (first !== box) add(shortBefore(first));
   for (let above: Box | undefined = box, steps = 0; above !== undefined && steps < 4; above = above.parent, steps++) {
     const { attrs } = above.node;
     add(tidy(attrs['aria-label']));
     if (above.node.tag === 'table' || above.node.tag === 'section') add(tidy(attrs.summary));
     for (const kid of above.kids.slice(0, 3))
       if (kid.node.tag === 'caption' || kid.node.tag === 'legend') add(textOf(kid));
-    if (titles.length === 0) add(shortBefore(above, box));
+    if (titles.length === 0) add(shortBefore(above));
   }
   let rank = 7;
-  let at = lastBefore(headings, box.at);
+  let at = lastBefore(headings, first.at);
   for (let looked = 0; at >= 0 && looked < MOST_LOOKED; at--, looked++) {
     const heading = headings[at];
-    if (heading === undefined || heading.words === 0 || !isOver(heading, box)) continue;
+    if (heading === undefined || heading.words === 0 || !isOver(heading, first)) continue;
     const own = rankOf(heading);
     if (own >= rank && titles.length > 0) continue;
     rank = own;
@@ -80,17 +85,26 @@ function rankOf({ node: { tag, attrs } }: Box): number {
   return Number.isFinite(level) ? level : 5;
 }
 
+function isPressed(box: Box): boolean {
+  return [box, box.core, ...box.kids].some(({ node }) => controlKind(node) !== undefined);
+}
+
 /** Pages without headings write their titles as short texts. */
-function shortBefore(above: Box, box: Box): string {
+function shortBefore(above: Box): string {
   const { parent } = above;
   if (parent === undefined || parent.node.tag === 'tr') return '';
   for (let k = above.nth - 1; k >= 0 && k >= above.nth - 3; k--) {
     const before = parent.kids[k];
-    if (before === undefined || before.words === 0 || before.words > 3 || before.core.node.tag === box.node.tag)
+    if (
+      before === undefined ||
+      before.words === 0 ||
+      before.words > 3 ||
+      (before.core.node.tag === above.core.node.tag && ROW_TAGS.has(above.core.node.tag))
+    )
       continue;
     if (isHeading(before.core.node) || before.apart) continue;
     const text = textOf(before);
-    if (text.length > 2 && text.length <= 60) return text;
+    if (text.length > 2 && text.length <= 60 && !/[.!?。]$/.test(text) && !isPressed(before)) return text;
   }
   return '';
 }

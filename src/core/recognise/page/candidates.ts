@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** Never a row by themselves: parts of rows, of forms and of texts. */
 const NO_ROW = new Set(
-  'td th thead tfoot colgroup col br hr script style input select option label p h1 h2 h3 h4 h5 h6 strong b em i small code img svg path g use title head body dt dd caption legend form button time textarea iframe summary source picture video meta link noscript template slot'.split(
+  'ul ol td th thead tfoot colgroup col br hr script style input select option label p h1 h2 h3 h4 h5 h6 strong b em i small code img svg path g use title head body dt dd caption legend form button time textarea iframe summary source picture video meta link noscript template slot'.split(
     ' ',
   ),
 );

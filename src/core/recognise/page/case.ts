@@ -23,6 +23,7 @@ export interface Case {
   /** A control beside the list removes rows of it. */
   removesAll: boolean;
   words: WordsOf;
+  url: string;
 }
 
 /** What one rule says for or against one list, or against all. */

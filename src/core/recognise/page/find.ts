@@ -1,9 +1,9 @@
-import { type Sliced, SURE_ENOUGH } from '../recognition';
+import { type Sign, type Sliced, SURE_ENOUGH } from '../recognition';
 import { type Box, isWithin } from './box';
 import { candidatesIn } from './candidates';
 import type { Case } from './case';
 import { caseOf, type Page } from './gather';
-import { judge, type Verdict } from './judge';
+import { judge, KIN_ENOUGH, type Verdict } from './judge';
 
 /** A group of rows that the rules took for a list. */
 export interface Found extends Verdict {
@@ -13,6 +13,7 @@ export interface Found extends Verdict {
 /** Lists alike that were looked at without success before the rest of them is passed over. */
 const PATIENCE = 30;
 const KEPT = 400;
+const WAYS: readonly Sign[] = ['remove-control', 'menu', 'toggle', 'detail-link', 'user-agent'];
 
 /** Judges all groups and keeps the best of those that lie in each other. */
 export function* findLists(page: Page): Sliced<Found[]> {
@@ -21,6 +22,7 @@ export function* findLists(page: Page): Sliced<Found[]> {
   const kin = new Map<number, number>();
   for (const { container, rows } of candidates) kin.set(container.path, (kin.get(container.path) ?? 0) + rows.length);
   const found: Found[] = [];
+  const near: Found[] = [];
   for (const candidate of candidates) {
     const family = tried.get(candidate.container.path) ?? { failed: 0, passed: false };
     tried.set(candidate.container.path, family);
@@ -31,7 +33,17 @@ export function* findLists(page: Page): Sliced<Found[]> {
     if (verdict !== undefined && verdict.confidence >= SURE_ENOUGH) {
       family.passed = true;
       found.push({ ...verdict, of });
-    } else family.failed++;
+    } else {
+      family.failed++;
+      if (verdict !== undefined && verdict.points >= KIN_ENOUGH) near.push({ ...verdict, of });
+    }
+  }
+  // A table of one row beside tables that are built alike.
+  for (const one of near) {
+    const kind = found.find(
+      ({ list, of }) => list === one.list && of.candidate.container.path === one.of.candidate.container.path,
+    );
+    if (kind !== undefined) found.push({ ...one, confidence: SURE_ENOUGH });
   }
   return withoutParts(found);
 }
@@ -40,10 +52,15 @@ export function* findLists(page: Page): Sliced<Found[]> {
 function withoutParts(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const ranked = [...found].sort(
-    (a, b) => b.points - a.points || b.of.candidate.container.at - a.of.candidate.container.at,
+    (a, b) => rankOf(b) - rankOf(a) || b.of.candidate.container.at - a.of.candidate.container.at,
   );
   for (const one of ranked) if (!kept.some((better) => isPart(one.of, better.of))) kept.push(one);
   return kept.sort((a, b) => a.of.candidate.container.at - b.of.candidate.container.at);
+}
+
+/** Rows with a way to act on them before texts alone: these may be the parts of a row. */
+function rankOf({ points, signs }: Found): number {
+  return points + (signs.some((sign) => WAYS.includes(sign)) ? 2 : 0);
 }
 
 function isPart({ candidate: a, titles }: Case, { candidate: b, titles: others }: Case): boolean {

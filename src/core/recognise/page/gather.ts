@@ -67,12 +67,16 @@ export function caseOf(candidate: Candidate, page: Page, kin = 0): Case {
         ? candidate.rows.length
         : Math.round((candidate.rows.length * facts.length) / picked.length),
     kin,
-    titles: titlesAbove(candidate.container, page.survey).map(({ text }) => ({ text, meant: words.of(text) })),
+    titles: titlesAbove(candidate.container, page.survey, candidate.outers[0]).map(({ text }) => ({
+      text,
+      meant: words.of(text),
+    })),
     marked: page.marked,
     columns: columnsOf(candidate).map((text) => ({ text, meant: words.of(text) })),
     address: page.address,
     removesAll: removesAll(candidate, page),
     words,
+    url: page.looking.url,
   };
 }
 
@@ -90,12 +94,38 @@ export function factsAt({ rows, outers, container }: Candidate, numbers: readonl
     .filter((row) => row.texts.length + row.controls.length > 0)
     .map((row) => factsOf(row, words, common))
     .filter((one) => !isMessage(one));
+  if (facts.length > 1 && isLabels(facts[0], facts, words)) facts.shift();
   const isRich = (one: Facts) => one.row.texts.length > 1 || one.row.controls.length > 0;
   const rich = facts.filter(isRich);
   const kept =
     rich.length >= facts.length / 3 && rich.length > 0 ? rich.filter((one) => !isSeparator(one, rich)) : facts;
   setDetails(kept);
   return kept;
+}
+
+const LABELS = [
+  'name',
+  'type',
+  'model',
+  'created',
+  'last-used',
+  'last-seen',
+  'expires',
+  'serial',
+  'ip',
+  'scopes',
+  'online',
+] as const;
+
+/** The heads of columns, built as a row: short labels, with nothing to press and no value where the others have some. */
+function isLabels(one: Facts | undefined, all: readonly Facts[], words: WordsOf): boolean {
+  if (one === undefined || one.row.controls.length > 0 || one.row.texts.length < 2) return false;
+  const hasValue = ({ address, mac, dates, agent, row }: Facts) =>
+    address || mac || dates > 0 || agent || row.controls.length > 0;
+  if (hasValue(one) || all.filter(hasValue).length < 0.6 * all.length) return false;
+  // No heads are needed to know that a line without the address of all others names what stands below.
+  if (all.slice(1).every(({ address, mac }) => address || mac) && all.length > 2) return true;
+  return one.row.texts.filter(({ text }) => words.is(text, ...LABELS)).length >= one.row.texts.length / 4;
 }
 
 /** A line that says that there is nothing, or nothing yet. */

@@ -16,6 +16,9 @@ const STEEP = 1.5;
 /** An allowed list that is this far behind another is that other list. */
 const BEHIND = 1.5;
 
+/** Points that are enough where lists built alike were known by themselves. */
+export const KIN_ENOUGH = 3.5;
+
 /** Adds up what the rules say. Undefined: no list, or nothing in the rows themselves speaks for it. */
 export function judge(of: Case, allowed?: readonly ListName[]): Verdict | undefined {
   const votes = RULES.flatMap((rule) => rule(of));

@@ -49,7 +49,9 @@ export function nameSlot(of: Case, list: ListName): string | undefined {
       }
       slot.texts.push(text.text);
       slot.first = Math.min(slot.first, order);
-      slot.points += WITHIN[text.within] + kindPoints(text, list, of.words);
+      const label = facts.row.texts[order - 1];
+      const isCalled = label?.within === 'label' && of.words.is(label.text, 'name');
+      slot.points += WITHIN[text.within] + kindPoints(text, list, of.words) + (isCalled ? 3 : 0);
     });
   }
   let best: { slot: string; points: number } | undefined;
@@ -67,7 +69,7 @@ function pointsOf(slot: Slot, of: Case, list: ListName): number {
   return (
     slot.points / slot.texts.length +
     2 * present +
-    (rows > 2 ? 2.5 * different : 0) -
+    (rows > 1 ? 2.5 * different : 0) -
     0.6 * Math.min(slot.first, 5) +
     columnPoints(of.columns[slot.cell]?.meant, list)
   );

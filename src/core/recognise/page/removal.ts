@@ -37,9 +37,12 @@ export type Use = 'remove' | 'connect' | 'menu' | 'toggle' | 'manage' | 'other';
 export function useOf(control: Control, words: WordsOf): Use {
   const { name, box, href } = control;
   const { attrs } = box.node;
-  const meant = name.length <= SHORT ? words.of(name) : NOTHING;
+  // A link around the whole row is called as the row is.
+  const isRow = href !== undefined && box.words > 1;
+  const meant = name.length <= SHORT && !isRow ? words.of(name) : NOTHING;
   const removes = REMOVES.some((meaning) => meant.has(meaning));
   if (removes) return 'remove';
+  if (meant.has('cancel')) return 'other';
   if (meant.has('connect')) return 'connect';
   const marks = ATTRIBUTES.map((key) =>
     key.startsWith('hx-') && attrs[key] !== undefined ? key : (attrs[key] ?? ''),

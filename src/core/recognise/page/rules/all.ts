@@ -6,13 +6,16 @@ import { current } from './current';
 import { dates } from './dates';
 import { deviceFacts } from './device-facts';
 import { deviceWords } from './device-words';
+import { elementNames } from './element-names';
 import { fields } from './fields';
+import { guides } from './guides';
 import { heading } from './heading';
 import { lookAlikes } from './look-alikes';
 import { offers } from './offers';
 import { outOfSight } from './out-of-sight';
 import { pageAddress } from './page-address';
 import { people } from './people';
+import { prices } from './prices';
 import { prose } from './prose';
 import { removal } from './removal';
 import { repeated } from './repeated';
@@ -43,6 +46,9 @@ export const RULES: readonly Rule[] = [
   signInLog,
   people,
   several,
+  prices,
+  elementNames,
+  guides,
   unlike,
   fields,
   offers,

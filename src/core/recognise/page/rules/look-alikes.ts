@@ -7,7 +7,7 @@ export const lookAlikes: Rule = (of) => {
   const isOurs = titles.slice(0, 2).some(({ meant }) => names(meant)) || address.size > 0;
   if (nearest?.meant.has('other')) {
     if (names(nearest.meant)) return [{ lists: ALL, points: address.size > 0 ? -1 : -4 }];
-    return isOurs && areDevices(of) ? butDevices(-4) : [{ lists: ALL, points: -4 }];
+    return isOurs && areDevices(of) ? butDevices(-4) : [{ lists: ALL, points: -6 }];
   }
   if (isOurs) return [];
   const isOther =

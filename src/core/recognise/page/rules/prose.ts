@@ -2,7 +2,13 @@ import { ALL, type Rule, share } from '../case';
 
 /** Rows that hold sentences are texts: help, news, terms. */
 export const prose: Rule = (of) => {
-  const part = share(of, ({ row, agent }) => !agent && row.texts.some(({ text }) => text.length > 240));
+  const part = share(
+    of,
+    ({ row, agent }) =>
+      !agent &&
+      (row.texts.some(({ text }) => text.length > 240) ||
+        (row.texts[0] !== undefined && row.texts.length <= 2 && isSentence(row.texts[0].text))),
+  );
   if (part >= 0.5) return [{ lists: ALL, points: -3 }];
   // Links alone, as in a menu that does not say that it is one.
   const bare = share(
@@ -15,3 +21,7 @@ export const prose: Rule = (of) => {
   );
   return bare >= 0.6 ? [{ lists: ALL, points: -3 }] : [];
 };
+
+function isSentence(text: string): boolean {
+  return /[.!?。]$/.test(text) && (text.match(/\s/g) ?? []).length >= 4;
+}

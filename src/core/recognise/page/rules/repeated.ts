@@ -6,6 +6,10 @@ export const repeated: Rule = (of) => {
   const { tag } = of.candidate.rows[0]?.node ?? { tag: '' };
   if (tag === 'tr' || tag === 'li') return [];
   const isOpen =
-    share(of, ({ remove, menu, toggle, detail }) => (remove ?? menu ?? toggle ?? detail) !== undefined) > 0;
+    share(
+      of,
+      ({ remove, menu, toggle, detail, controls }) =>
+        controls.length < 5 && (remove ?? menu ?? toggle ?? detail) !== undefined,
+    ) > 0;
   return [{ lists: ALL, points: isOpen ? -1 : -3 }];
 };

@@ -10,7 +10,9 @@ export const sameControl: Rule = (of) => {
   const names = new Map<string, number>();
   for (const { controls } of of.facts)
     for (const name of new Set(
-      controls.filter(({ href, use }) => href === undefined && use !== 'connect').map(({ name }) => name),
+      controls
+        .filter(({ href, use, name }) => href === undefined && use !== 'connect' && name !== '')
+        .map(({ name }) => name),
     ))
       names.set(name, (names.get(name) ?? 0) + 1);
   const most = Math.max(0, ...names.values());

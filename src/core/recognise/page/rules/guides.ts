@@ -1,0 +1,7 @@
+import { ALL, type Rule } from '../case';
+
+const GUIDE =
+  /[/.](?:help|support|docs?|documentation|faq|blog|news|kb|knowledge-?base|articles?|community|learn|how-?to|wiki|shop|store|pricing)(?:[/.?#]|$)/i;
+
+/** Pages that explain devices and apps, or sell them, have lists of texts about them. */
+export const guides: Rule = ({ url }) => (GUIDE.test(url.slice(0, 500)) ? [{ lists: ALL, points: -3 }] : []);
