@@ -77,7 +77,7 @@ export function devicePoints(facts: Facts, what: Around, alone: boolean): number
   if (nameNoun(facts) === 'device') points += 1;
   if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;
   if (belongsToDevice(facts)) points -= 2.5;
-  if (isSignedIn(facts)) points -= 2.5;
+  if (isSignedIn(facts)) points -= 3.5;
   points += deviceName(facts) === undefined ? -2 : 1;
   if (alone) points -= 1;
   return points;

@@ -132,7 +132,8 @@ export function grantPoints(list: GrantList, facts: Facts, what: Around): number
   // A list of apps may be a catalogue; who may do what is none.
   if (list === 'linked-services' && facts.has('client') && facts.has('scopes')) points += 1;
   if (list === 'sessions' && isSignedIn(facts)) points += what.noun === 'device' ? 3 : 0.5;
-  if (id !== undefined) points += id === list ? 1.5 : id === 'other' || id === 'log' || id === 'device' ? -1 : 0;
+  if (id !== undefined)
+    points += id === list ? 1.5 : id === 'other' || id === 'log' || (id === 'device' && list !== 'sessions') ? -1 : 0;
   if (list === 'shared-users' && what.noun === 'user') points += 2;
   return points;
 }
