@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SURE_ENOUGH } from '../src/core/recognise/recognition';
 import type { Audit } from '../src/core/verdicts/types';
 import { pageOf } from './tools/html';
 import { main } from './tools/read';
@@ -106,6 +107,75 @@ it('a batch answers every line in order, usable or not', { timeout: PATIENCE }, 
   expect(answers).toHaveLength(lines.length);
   for (const [index, [, check]] of lines.entries()) check(JSON.parse(answers[index] ?? ''));
   expect(answers.filter((answer) => answer.includes('"state":"empty"'))).toEqual([]);
+});
+
+describe('the recogniser alone', () => {
+  const list = (...rows: string[]) => `<h1>Connected apps</h1><ul>${rows.join('')}</ul>`;
+  const row = (name: string) => `<li><span>${name}</span><button>Revoke access</button></li>`;
+  const pages = {
+    'apps.html': list(...['Hearth Voice', 'Rulebook', 'OpenPorch'].map(row)),
+    'empty.html': '<h1>Connected apps</h1><p>You have not connected any apps yet.</p>',
+    'login.html': '<title>Sign in</title><form><h1>Sign in</h1><input type="email"><input type="password"></form>',
+    'poem.html': '<h1>A poem</h1><p>Of nothing that anybody owns.</p>',
+    'devices.json': JSON.stringify({ devices: [porch, { ...porch, device_id: 'D03F00000002', nickname: 'Hall' }] }),
+  };
+  beforeAll(() => {
+    for (const [name, text] of Object.entries(pages))
+      writeFileSync(join(dir, name), name.endsWith('.html') ? `<!doctype html><html lang="en"><body>${text}` : text);
+  });
+
+  it('says of every row how sure it is, and names the vendor by its host', { timeout: PATIENCE }, async () => {
+    const url = 'https://www.hub.example:8443/account/apps';
+    const { code, out, err } = await read(['--recognise', '--url', url, 'apps.html']);
+    const audit: Audit = JSON.parse(out);
+    expect([code, err]).toEqual([0, '']);
+    expect(audit.grants.map(({ name }) => name).sort()).toEqual(['Hearth Voice', 'OpenPorch', 'Rulebook']);
+    for (const { issuer, how, confidence } of audit.grants) {
+      expect([issuer, how]).toEqual(['x-hub-example-8443', 'recognised']);
+      expect(confidence).toBeGreaterThanOrEqual(SURE_ENOUGH);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+    expect(audit.coverage).toMatchObject([{ list: 'linked-services', state: 'rows', how: 'recognised' }]);
+    expect(audit.coverage[0]?.complete).not.toBe(true);
+  });
+
+  it('answers in a batch: a known vendor, none, and what it cannot read', { timeout: PATIENCE }, async () => {
+    const at = 'https://hub.example/account/connected-apps';
+    const told = (what: string) => ({
+      list: 'linked-services',
+      how: 'recognised',
+      ...(what === 'empty' ? { state: 'empty' } : { state: 'unreadable', reason: what }),
+    });
+    const lines: [object, (audit: Audit) => void][] = [
+      [
+        { url: CAMERAS, file: 'devices.json' },
+        ({ devices }) =>
+          expect(devices).toMatchObject([
+            { vendor: 'wyze', how: 'recognised', confidence: expect.any(Number) },
+            { vendor: 'wyze', how: 'recognised', confidence: expect.any(Number) },
+          ]),
+      ],
+      [{ file: 'devices.json' }, ({ devices }) => expect(devices).toMatchObject([{ vendor: 'x-unknown' }, {}])],
+      [{ url: at, file: 'empty.html' }, ({ coverage }) => expect(coverage).toMatchObject([told('empty')])],
+      [{ url: at, file: 'login.html' }, ({ coverage }) => expect(coverage).toMatchObject([told('signed-out')])],
+      [{ url: at, file: 'poem.html' }, ({ coverage }) => expect(coverage).toMatchObject([told('layout')])],
+      [{ url: at, file: 'cut.json' }, ({ coverage }) => expect(coverage).toMatchObject([told('not-json')])],
+    ];
+    const { code, out, err } = await read(
+      ['--recognise', '--batch'],
+      lines.map(([request]) => `${JSON.stringify(request)}\n`).join(''),
+    );
+    expect([code, err]).toEqual([0, '']);
+    const answers = out.trimEnd().split('\n');
+    expect(answers).toHaveLength(lines.length);
+    for (const [index, [, check]] of lines.entries()) check(JSON.parse(answers[index] ?? ''));
+  });
+
+  it('refuses an address that is none', async () => {
+    const err = vi.spyOn(console, 'error').mockReturnValue();
+    const code = await main(['--recognise', '--url', 'no address', join(dir, 'devices.json')]);
+    expect([code, err.mock.calls.flat()]).toEqual([2, [expect.stringMatching(/^read: url: /)]]);
+  });
 });
 
 describe('a page', () => {
