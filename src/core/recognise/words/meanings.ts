@@ -76,15 +76,13 @@ export function phrasesIn(text: string, lang = ''): Found[] {
 /** The own language before English, English before others; then the longest. */
 function longest(text: string, at: number, wordEnd: number, own: string): Found | undefined {
   let best = { rank: 0, end: 0, meanings: new Set<keyof Words>() };
-  for (const list of candidates(text, at, wordEnd)) {
-    for (const phrase of list) {
-      const end = endOf(phrase, text, at, wordEnd);
-      if (end < 0) continue;
-      const rank = rankOf(phrase, own, text, at, end);
-      if (rank === 0 || rank < best.rank || (rank === best.rank && end < best.end)) continue;
-      if (rank > best.rank || end > best.end) best = { rank, end, meanings: new Set() };
-      best.meanings.add(phrase.meaning);
-    }
+  for (const phrase of candidates(text, at, wordEnd)) {
+    const end = endOf(phrase, text, at, wordEnd);
+    if (end < 0) continue;
+    const rank = rankOf(phrase, own, text, at, end);
+    if (rank === 0 || rank < best.rank || (rank === best.rank && end < best.end)) continue;
+    if (rank > best.rank || end > best.end) best = { rank, end, meanings: new Set() };
+    best.meanings.add(phrase.meaning);
   }
   return best.rank > 0 ? { meanings: best.meanings, start: at, end: best.end } : undefined;
 }

@@ -28,13 +28,35 @@ const KEY = 3;
 
 let index: PhraseIndex | undefined;
 
+/** What was found for single words: pages say the same ones again and again, and most words start no phrase. */
+const ofWords = new Map<string, readonly Phrase[]>();
+const KEPT = 4000;
+
 /** Phrases that can start at `at` in a folded text, and those that can end the word from `at` to `end`. */
-export function candidates(text: string, at: number, end: number): Iterable<Phrase>[] {
+export function candidates(text: string, at: number, end: number): readonly Phrase[] {
   index ??= compile();
-  const lists = isUnspaced(text[at] ?? '')
-    ? [index.starts.get(text.slice(at, at + 2)), index.starts.get(text.slice(at, at + 1))]
-    : [index.starts.get(text.slice(at, at + KEY)), index.ends.get(text.slice(Math.max(at, end - KEY), end))];
-  return lists.filter((list) => list !== undefined);
+  if (isUnspaced(text[at] ?? '')) {
+    const one = index.starts.get(text.slice(at, at + 1)) ?? [];
+    const two = index.starts.get(text.slice(at, at + 2)) ?? [];
+    return one.length === 0 ? two : [...one, ...two];
+  }
+  const word = text.slice(at, end);
+  let found = ofWords.get(word);
+  if (found === undefined) {
+    found = ofWord(index, `${word} `);
+    if (ofWords.size >= KEPT) ofWords.clear();
+    ofWords.set(word, found);
+  }
+  return found;
+}
+
+/** `word` ends with a space. */
+function ofWord({ starts, ends }: PhraseIndex, word: string): readonly Phrase[] {
+  const first = (phrase: Phrase) => /^[^ ]* ?/.exec(phrase.parts[0] ?? '')?.[0] ?? '';
+  return [
+    ...(starts.get(word.slice(0, KEY)) ?? []).filter((phrase) => word.startsWith(first(phrase))),
+    ...(ends.get(word.slice(-KEY - 1, -1)) ?? []).filter((phrase) => word.endsWith(phrase.parts[1] ?? '')),
+  ];
 }
 
 function compile(): PhraseIndex {
