@@ -116,9 +116,7 @@ function alike(groups: Group[]): Group[] {
     const same = kept
       .slice(0, MOST_TYPES)
       .find(
-        (other) =>
-          (other.noun === group.noun || other.noun === undefined || group.noun === undefined) &&
-          overlap(other.shape, group.shape) >= 0.75,
+        (other) => isMaybeDevice(other.noun) === isMaybeDevice(group.noun) && overlap(other.shape, group.shape) >= 0.75,
       );
     if (same === undefined) kept.push({ ...group, rows: [...group.rows] });
     else {
@@ -128,6 +126,8 @@ function alike(groups: Group[]): Group[] {
   }
   return kept;
 }
+
+const isMaybeDevice = (noun: NounKind | undefined) => noun === undefined || noun === 'device';
 
 function shapeOf(facts: Facts): ReadonlySet<string> {
   return new Set([...facts].flatMap(([field, known]) => known.map(({ key }) => `${field} ${key.words.join(' ')}`)));

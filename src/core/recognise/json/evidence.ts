@@ -47,7 +47,8 @@ function nounOfType(type: string): NounKind | undefined {
   if (types.has(type)) return types.get(type);
   const words = wordsOf(type.slice(0, 100));
   const isDevice = words.some((_, n) => nounOf(words.slice(0, n + 1)) === 'device');
-  const noun = nounOf(words) ?? (isDevice ? 'device' : undefined);
+  // What describes something is a part of it.
+  const noun = words.at(-1) === 'information' ? 'other' : (nounOf(words) ?? (isDevice ? 'device' : undefined));
   if (types.size < MOST_TYPES) types.set(type, noun);
   return noun;
 }
@@ -57,7 +58,7 @@ export function idNoun(facts: Facts): NounKind | undefined {
   const own = (facts.get('id') ?? []).filter((fact) => fact.depth === 0);
   if (own.some((fact) => fact.key.words.length === 1)) return undefined;
   for (const fact of own) {
-    const noun = nounOf(fact.key.words.slice(0, -1));
+    const noun = fact.key.whose;
     if (noun !== undefined && noun !== 'user') return noun;
   }
   return undefined;
@@ -67,7 +68,7 @@ export function idNoun(facts: Facts): NounKind | undefined {
 export function nameNoun(facts: Facts): NounKind | undefined {
   const nouns = [...(facts.get('name') ?? []), ...(facts.get('label') ?? [])]
     .filter((fact) => fact.depth === 0 && fact.key.before.length > 0)
-    .map((fact) => nounOf(fact.key.before));
+    .map((fact) => fact.key.whose);
   return nouns.find((noun) => noun === 'device') ?? nouns[0];
 }
 
@@ -82,7 +83,7 @@ export function belongsToDevice(facts: Facts): boolean {
       fact.depth === 0 &&
       own !== undefined &&
       own.value !== fact.value &&
-      nounOf(fact.key.before) === 'device' &&
+      fact.key.whose === 'device' &&
       fact.key.words.length === 2,
   );
   const ruled = (facts.get('type') ?? []).some(

@@ -1,6 +1,5 @@
 import { rawId } from '../../json';
 import type { Facts } from './facts';
-import { nounOf } from './nouns';
 import { isSecretLike, isUuid } from './values';
 
 /** Ids of what a row hangs on or was made from. */
@@ -15,7 +14,7 @@ export function identities(facts: Facts, wary: boolean): string[] {
   const found: { rank: number; id: string }[] = [];
   for (const fact of facts.get('id') ?? []) {
     if (fact.holder !== undefined && fact.depth > 0) continue;
-    const noun = nounOf(fact.key.words.slice(0, -1));
+    const noun = fact.key.whose;
     if (fact.key.words.some((word) => REFERRING.has(word)) && fact.key.words.length > 1) continue;
     const bare = fact.key.words.length === 1 && fact.key.words[0] !== 'self' && fact.key.words[0] !== 'href';
     if (noun === 'other' || noun === 'user' || noun === 'log') continue;

@@ -11,6 +11,8 @@ export interface Key {
   field: Field | undefined;
   /** The words before the ones that mean the field: `device` in `deviceName`. */
   before: readonly string[];
+  /** What they name: `deviceName` is the name of a device. */
+  whose: NounKind | undefined;
   /** As a holder of members: it is about something else than the row, its room or its owner. */
   elsewhere: boolean;
 }
@@ -65,7 +67,15 @@ export class Keys {
     let known = this.#known.get(key);
     if (known === undefined) {
       const words = wordsOf(key);
-      known = { words, noun: nounOf(words), ...fieldOf(words), elsewhere: ELSEWHERE.has(singular(words.at(-1) ?? '')) };
+      const { field, before } = fieldOf(words);
+      known = {
+        words,
+        noun: nounOf(words),
+        field,
+        before,
+        whose: nounOf(before.length > 0 ? before : words.slice(0, -1)),
+        elsewhere: ELSEWHERE.has(singular(words.at(-1) ?? '')),
+      };
       this.#known.set(key, known);
     }
     return known;

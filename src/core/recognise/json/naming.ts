@@ -1,7 +1,7 @@
 import { cut } from '../../json';
 import { type Fact, type Facts, isOwn } from './facts';
 import type { Field } from './fields';
-import { nounOf, singular } from './nouns';
+import { singular } from './nouns';
 import { isNameLike, isSecretLike } from './values';
 
 /** The kinds of names in falling order: what the user wrote, the thing's own name, what describes it. */
@@ -57,7 +57,7 @@ function rankOf(fact: Fact, base: number): number | undefined {
   const { before } = fact.key;
   if (before.length === 0) return near + base;
   if (before.some((word) => NOT_ITS_OWN.has(word))) return undefined;
-  const noun = nounOf(before);
+  const noun = fact.key.whose;
   if (noun === 'device') return near + (HOLDERS.has(before.at(-1) ?? '') ? base : base - 1);
   return noun === undefined
     ? near + base + 2

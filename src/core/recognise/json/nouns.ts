@@ -16,46 +16,45 @@ export type NounKind = (typeof NOUN_KINDS)[number];
 
 const WORDS: Readonly<Record<NounKind, string>> = {
   device:
-    'device|appliance|thing|accessory|gadget|hub|homehub|bridge|gateway|camera|cam|doorbell|sensor|lock|doorlock|light|lamp|' +
-    'bulb|lightbulb|switch|plug|outlet|socket|thermostat|module|station|base station|basestation|controller|vehicle|car|' +
-    'robot|vacuum|vacuum cleaner|mower|speaker|player|soundbar|tv|television|printer|router|machine|meter|valve|chime|' +
-    'siren|keypad|remote|intercom|detector|shade|blind|shutter|cover|curtain|fan|heater|boiler|fridge|refrigerator|' +
-    'freezer|washer|dryer|oven|dishwasher|purifier|humidifier|dehumidifier|conditioner|aircon|tracker|scale|watch|' +
-    'wearable|receiver|equipment|dimmer|relay|garage door|repeater|extender|access point|nvr|recorder|charger|charging station|wallbox|' +
-    'inverter|sprinkler|irrigation controller|feeder|pump|battery pack|air monitor|monitor|tag|beacon|panel|display|' +
-    'smartlock|opener|strip|peripheral|puck|stick|dongle|viewer|product instance|ac unit|spa|toothbrush|scooter|bike',
+    'device|appliance|thing|accessory|gadget|hub|homehub|bridge|gateway|camera|cam|doorbell|sensor|lock|doorlock|' +
+    'light|lamp|bulb|lightbulb|switch|plug|outlet|socket|thermostat|module|station|basestation|controller|vehicle|' +
+    'car|robot|vacuum|vacuum cleaner|mower|speaker|player|soundbar|tv|television|printer|router|machine|meter|' +
+    'valve|chime|siren|keypad|remote|intercom|detector|shade|blind|shutter|cover|curtain|fan|heater|boiler|fridge|' +
+    'refrigerator|freezer|washer|dryer|oven|dishwasher|purifier|humidifier|dehumidifier|conditioner|aircon|' +
+    'tracker|scale|watch|wearable|receiver|equipment|dimmer|relay|garage door|repeater|extender|access point|nvr|' +
+    'recorder|charger|wallbox|inverter|sprinkler|feeder|pump|battery pack|monitor|tag|beacon|panel|display|' +
+    'smartlock|opener|strip|peripheral|puck|stick|dongle|viewer|product instance|ac unit|spa|toothbrush|scooter|' +
+    'bike',
   'linked-services':
-    'app|application|client|oauth client|grant|oauth grant|consent|authorization|authorisation|authorized app|authorization grant|oauth2 token|' +
-    'authorized application|connected app|connected application|connected service|installed app|integration|third party|' +
-    'third party app|linked account|linked service|linked app|partner|partner app|account link|connection|connected account|' +
-    'external account|skill|oauth authorization|identity|federated identity|webhook|subscriber',
-  'api-tokens':
-    'token|access token|api token|refresh token|personal access token|pat|api key|apikey|key|auth key|credential|app password|application password|' +
-    'app specific password|ssh key|signing key|deploy key|device credential|long lived token|bearer',
+    'app|application|client|grant|consent|authorization|authorisation|oauth2 token|connected service|integration|' +
+    'third party|linked account|linked service|partner|account link|connection|connected account|external account|' +
+    'skill|identity|webhook|subscriber',
+  'api-tokens': 'token|pat|apikey|key|credential|app password|application password|app specific password|bearer',
   sessions:
-    'session|active session|web session|login session|signin|login|sign in|mobile device|trusted device|authorized device|authorised device|known device|' +
+    'session|signin|login|sign in|mobile device|trusted device|authorized device|authorised device|known device|' +
     'authorized client|attached client|client device|registered device|remembered device|persistent connection|' +
-    'push device|user device|phone|browser|smartphone|login device|account device|device session|persisted login|auth device',
+    'push device|user device|phone|browser|smartphone|login device|account device|auth device',
   'shared-users':
-    'friend|guest|share|shared user|shared with|invitation|invite|invitee|member|collaborator|family member|home member|' +
-    'house member|household member|sharee|access grant|sub user|subuser|co owner|delegate|shared account|caregiver|trusted user|resident',
+    'friend|guest|share|shared user|shared with|invitation|invite|invitee|member|collaborator|sharee|access grant|' +
+    'sub user|subuser|co owner|delegate|shared account|caregiver|trusted user|resident',
   user: 'user|person|people|account|owner|admin|customer|author|operator|bot|friend request|member profile',
   log:
-    'event|log|history|notification|alert|alarm event|activity|attempt|audit|message|news|incident|recording|clip|feed|entry|transaction|' +
-    'login history|session log|device event|activity log|timeline|record|visit|job|error|warning|issue|fault',
+    'event|log|history|notification|alert|activity|attempt|audit|message|news|incident|recording|clip|feed|entry|' +
+    'transaction|timeline|record|visit|error|warning|fault',
   other:
-    'room|zone|area|scene|group|home|house|household|location|place|site|building|floor|space|environment|schedule|program|programme|rule|' +
-    'automation|routine|scenario|component|service|capability|feature|command|state|attribute|trait|characteristic|function|' +
-    'setting|preference|option|firmware|version|update|release|plugin|plug in|addon|add on|catalog|catalogue|category|product|plan|' +
-    'subscription|invoice|order|payment|card|address|country|language|timezone|time zone|label|role|permission|scope|photo|image|picture|' +
-    'video|liveview|ringtone|position|task|day|reading|measurement|sample|data point|datapoint|statistic|metric|theme|' +
-    'widget|dashboard|icon|link|page|meta|channel|climate|mode|preset|effect|param|parameter|property|tile|comfort setting|' +
-    'type|model|template|definition|driver|handler|vendor|manufacturer|brand|unit|slot|segment|job|policy|quota|usage|limit|tag group|' +
-    'entertainment configuration|behavior script|behavior instance|connectivity|information|tariff|contract|article|sku|' +
-    'recipe|playlist|song|track|album|favorite|radio|source|input|cluster|endpoint|pin|code|user code|map|cleaning|' +
-    'geofence|region|currency|system event|weather|forecast|offer|promotion|review|post|comment|repo|repository|project|issue|work area|stay out zone|' +
-    'consumable|part|accessory type|device type|device model|device category|device group|device class|room type|' +
-    'workspace|organization|organisation|team|domain|price|entity|series|point|interval|slice|day part',
+    'room|zone|area|scene|group|home|house|household|location|place|site|building|floor|space|environment|' +
+    'schedule|program|programme|rule|automation|routine|scenario|component|service|capability|feature|command|' +
+    'state|attribute|trait|characteristic|function|setting|preference|option|firmware|version|update|release|' +
+    'plugin|plug in|addon|add on|catalog|catalogue|category|product|plan|subscription|invoice|order|payment|card|' +
+    'address|country|language|timezone|label|role|permission|scope|photo|image|picture|video|liveview|ringtone|' +
+    'position|task|day|reading|measurement|sample|datapoint|statistic|metric|theme|widget|dashboard|icon|link|' +
+    'page|meta|channel|climate|mode|preset|effect|param|parameter|property|tile|type|model|template|definition|' +
+    'driver|handler|vendor|manufacturer|brand|unit|slot|segment|job|policy|quota|usage|limit|' +
+    'entertainment configuration|behavior script|behavior instance|connectivity|information|tariff|contract|' +
+    'article|sku|recipe|playlist|song|track|album|favorite|radio|source|input|cluster|endpoint|pin|code|map|' +
+    'cleaning|geofence|region|currency|system event|weather|forecast|offer|promotion|review|post|comment|repo|' +
+    'repository|project|issue|consumable|part|device class|workspace|organization|organisation|team|domain|price|' +
+    'entity|series|point|interval|slice',
 };
 
 const NOUNS = new Map<string, NounKind>(

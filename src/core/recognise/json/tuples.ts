@@ -25,7 +25,7 @@ function isIdentity(value: unknown): boolean {
   );
 }
 
-const KEYLESS: Key = { words: [], noun: undefined, field: undefined, before: [], elsewhere: false };
+const KEYLESS: Key = { words: [], noun: undefined, field: undefined, before: [], whose: undefined, elsewhere: false };
 
 /** What a tuple says by its values alone: the first identity is its id, the first text its name. */
 export function tupleFacts(tuple: readonly unknown[]): Facts {
