@@ -52,11 +52,15 @@ export function candidates(text: string, at: number, end: number): readonly Phra
 
 /** `word` ends with a space. */
 function ofWord({ starts, ends }: PhraseIndex, word: string): readonly Phrase[] {
-  const first = (phrase: Phrase) => /^[^ ]* ?/.exec(phrase.parts[0] ?? '')?.[0] ?? '';
   return [
-    ...(starts.get(word.slice(0, KEY)) ?? []).filter((phrase) => word.startsWith(first(phrase))),
+    ...(starts.get(word.slice(0, KEY)) ?? []).filter((phrase) => word.startsWith(firstWord(phrase))),
     ...(ends.get(word.slice(-KEY - 1, -1)) ?? []).filter((phrase) => word.endsWith(phrase.parts[1] ?? '')),
   ];
+}
+
+/** With its space, unless any end of the word will do. */
+function firstWord({ parts }: Phrase): string {
+  return /^[^ ]* ?/.exec(parts[0] ?? '')?.[0] ?? '';
 }
 
 function compile(): PhraseIndex {
@@ -77,7 +81,7 @@ function put(into: PhraseIndex, text: string, meaning: keyof Words, lang: string
   const first = parts[0] ?? '';
   const phrase: Phrase = { meaning, lang, own: marks.includes('!'), whole: marks.includes('='), parts };
   if (first === '') add(into.ends, (parts[1] ?? '').trimEnd().slice(-KEY), phrase);
-  else add(into.starts, first.slice(0, isUnspaced(first[0] ?? '') ? 2 : KEY), phrase);
+  else add(into.starts, isUnspaced(first[0] ?? '') ? first.slice(0, 2) : firstWord(phrase).slice(0, KEY), phrase);
 }
 
 function add(to: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
