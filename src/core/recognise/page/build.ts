@@ -37,15 +37,18 @@ export function* build(found: Found, page: Page): Sliced<Built> {
     yield;
   }
   const slot = nameSlot(found.of, found.list);
-  const labels = namesInLabels(all);
   const built: Built = { devices: [], grants: [], handles: [], skipped: 0 };
-  const named = all.flatMap((facts) => {
+  const isNameless = found.of.facts.every((facts) => nameOf(facts, slot, found.list, page.words) === undefined);
+  const labels = isNameless ? namesInLabels(all) : new Map<Facts, string>();
+  const named: { facts: Facts; name: string }[] = [];
+  for (const [k, facts] of all.entries()) {
+    if (k % SLICE === 0) yield;
     const name = nameOf(facts, slot, found.list, page.words) ?? labels.get(facts);
     if (name === undefined || isLikeSecret(name)) built.skipped++;
-    return name === undefined || isLikeSecret(name) ? [] : [{ facts, name }];
-  });
+    else named.push({ facts, name });
+  }
   yield;
-  const ids = idsOf(
+  const ids = yield* idsOf(
     named.map(({ facts }) => facts),
     named.map(({ name }) => name),
     found.list,

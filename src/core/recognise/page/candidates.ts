@@ -33,6 +33,7 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
     if (container.node.tag === 'tr' || container.node.tag === 'select') continue;
     const groups = new Map<string, Candidate>();
     for (const outer of container.kids) {
+      if (++looked % 400 === 0) yield;
       const row = outer.core;
       const { tag, attrs } = row.node;
       if (row.words === 0 || row.apart || NO_ROW.has(tag) || row.end - row.at > ROW_BOXES) continue;

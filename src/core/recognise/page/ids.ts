@@ -1,5 +1,6 @@
 import type { ListName } from '../../model';
 import { ID_LIMIT } from '../../reading';
+import type { Sliced } from '../recognition';
 import type { Facts } from './facts';
 import { isLikeSecret } from './shape';
 
@@ -7,22 +8,28 @@ import { isLikeSecret } from './shape';
 const DATA_ID = /^data-(?:[\w-]*-)?(?:id|uuid|guid|key|serial|mac|device|row-key|entity|value)$|^data-id$/;
 const NO_ID = /csrf|xsrf|nonce|signature|(?:^|[_-])token$|testid|test-id|bs-|toggle|target|page|lang/i;
 
+const FIRST = 20;
+const SLICE = 50;
+
 /**
  * Ids of the rows: from the first source that gives each row another one. Sources are attributes, addresses of its
  * controls, and its links; a row without any is known by its name, with a number where several have it.
  */
-export function idsOf(all: readonly Facts[], names: readonly string[], list: ListName): string[] {
+export function* idsOf(all: readonly Facts[], names: readonly string[], list: ListName): Sliced<string[]> {
   const sources = new Map<string, (string | undefined)[]>();
-  all.forEach((facts, row) => {
+  for (const [row, facts] of all.entries()) {
+    if (row % SLICE === 0) yield;
     for (const [source, id] of idsIn(facts)) {
       let values = sources.get(source);
       if (values === undefined) {
+        // What the first rows do not have is no source.
+        if (row >= FIRST) continue;
         values = new Array<string | undefined>(all.length).fill(undefined);
         sources.set(source, values);
       }
       values[row] ??= id;
     }
-  });
+  }
   const best = [...sources.values()].find((values) => {
     const present = values.filter((id) => id !== undefined);
     return present.length >= 0.7 * all.length && new Set(present).size === present.length;

@@ -19,7 +19,7 @@ export const heading: Rule = ({ titles, marked, address }) =>
   LISTS.flatMap((list): Vote[] => {
     const points = Math.max(
       ...titles.map(({ meant }, distance) =>
-        meant.has(list) ? ([NEAREST, FARTHER, FAR][distance] ?? FAR) * sure(meant, list, address) : 0,
+        says(titles, distance, list) ? ([NEAREST, FARTHER, FAR][distance] ?? FAR) * sure(meant, list, address) : 0,
       ),
       ...marked.map(({ meant }) => (meant.has(list) && !meant.has('other') ? MARKED : 0)),
       0,
@@ -30,4 +30,12 @@ export const heading: Rule = ({ titles, marked, address }) =>
 /** A title that also names something else, such as the page's own users, is half as sure. */
 function sure(meant: Case['titles'][number]['meant'], list: ListName, address: Case['address']): number {
   return meant.has('other') && !address.has(list) ? 0.5 : 1;
+}
+
+/** "Lights" below "Devices" is a title of devices. */
+function says(titles: Case['titles'], distance: number, list: ListName): boolean {
+  const meant = titles[distance]?.meant;
+  if (meant === undefined) return false;
+  const isKind = list === 'devices' && meant.has('device-word') && !meant.has('other');
+  return meant.has(list) || (isKind && titles.slice(distance + 1).some((above) => above.meant.has('devices')));
 }
