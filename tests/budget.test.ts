@@ -9,6 +9,10 @@ test.each(BUILDS)('%s: the script of each vendor, the tap and the card stay with
   expect(gzipped(build, ['src/content/banner/banner.js'])).toBeLessThanOrEqual(LIMITS.banner);
 });
 
+test.each(BUILDS)('%s: what reads any page by its looks is small enough to be put there on a click', (build) => {
+  expect(gzipped(build, ['src/content/recognise/recognise.js'])).toBeLessThanOrEqual(LIMITS.recogniser);
+});
+
 test.each(BUILDS)('%s: the popup paints from a small script', (build) => {
   const scripts = firstScripts(build, 'src/views/popup/index.html');
   expect(scripts.length).toBeGreaterThan(0);

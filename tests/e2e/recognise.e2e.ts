@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Run } from '../../src/storage/recogniser-items';
 import { openStage, type Stage } from '../stage/server';
 import { HUB, unknownHub } from '../stage/sites/unknown-hub';
 import { launch, type Session } from './launch';
+import { readPage, runs } from './read-page';
 import { audit } from './views';
 
 let stage: Stage;
@@ -18,32 +18,7 @@ afterAll(async () => {
   await stage?.close();
 });
 
-const runs = () =>
-  session.inExtension(async () => {
-    const stored = await (globalThis.browser ?? globalThis.chrome).storage.session.get('runs');
-    return Object.values((stored.runs ?? {}) as Record<string, unknown>);
-  }) as Promise<Run[]>;
-
-/** Presses "Read this page" in the popup over a page, and gives what became of it. */
-async function read(path: string): Promise<NonNullable<Run['outcome']>> {
-  const page = await session.open(HUB + path);
-  const popup = await session.popup(page);
-  await popup.click('footer [data-do=read]');
-  let over: Run | undefined;
-  await expect
-    .poll(
-      async () => {
-        over = (await runs()).find(({ state }) => state === 'over');
-        return over?.state;
-      },
-      { timeout: 45_000 },
-    )
-    .toBe('over');
-  await popup.close();
-  await page.close();
-  if (over?.outcome === undefined) throw new Error('the run has no outcome');
-  return over.outcome;
-}
+const read = (path: string) => readPage(session, HUB + path);
 
 const devices = async () => (await audit(session)).devices.map(({ name }) => name).sort();
 const DEVICES = ['Cellar sensor', 'Hallway lamp', 'Porch camera'];
@@ -65,7 +40,7 @@ describe('a site that nobody declared, without any permission', () => {
   test('is not read without a click', async () => {
     const page = await session.open(`${HUB}/account`);
     await page.evaluate(() => document.querySelector('button')?.focus());
-    expect(await runs()).toEqual([]);
+    expect(await runs(session)).toEqual([]);
     expect(await devices()).toEqual([]);
     await page.close();
   });

@@ -6,7 +6,7 @@ import { type Cost, type Orders, type Recognised, STRUCTURE_LIMIT } from '../../
 import { bounded } from '../bounds';
 import type { Heard } from '../heard';
 import { change, QUIET, settle } from '../settle';
-import { inTurns } from './turns';
+import { inTurns, parsing } from './turns';
 import { LIMITS, type Sight, walkPage } from './walk';
 
 /** How long a page gets to show a list, in ms. */
@@ -17,7 +17,7 @@ export const LIMIT = 30_000;
 
 /** How a page and an answer are recognised, and the answers that were heard here. */
 export interface Means {
-  page(tree: PageTree, looking: Looking): Sliced<Recognition>;
+  page(tree: PageTree, looking: Looking, cost: Cost): Sliced<Recognition>;
   json(value: unknown, looking: Looking): Sliced<Recognition>;
   heard(): readonly Heard[];
 }
@@ -48,10 +48,10 @@ export async function look(
       const calm = await settle(document, QUIET, Math.max(end - performance.now(), 0), both);
       const { tree } = await inTurns(walkPage(document, LIMITS, sight), cost, both);
       const looking = lookingAt(tree, lists);
-      const shown = await inTurns(means.page(tree, looking), cost, both);
+      const shown = await inTurns(means.page(tree, looking, cost), cost, both);
       const held: Recognition[] = [];
       for (const { url, body } of means.heard()) {
-        const value = parsed(body, cost);
+        const value = parsing(cost, () => jsonOf(body));
         if (value !== undefined) held.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
       }
       const found = merge(shown, held);
@@ -71,14 +71,11 @@ export async function look(
 }
 
 /** Undefined for what is no JSON after all: it was taken for some by its first letter. */
-function parsed(body: string, cost: Cost): unknown {
-  const start = performance.now();
+function jsonOf(body: string): unknown {
   try {
     return JSON.parse(body.replace(/^\uFEFF?(?:\)\]\}'[^\n]*\n)?/, ''));
   } catch {
     return undefined;
-  } finally {
-    cost.parsing += performance.now() - start;
   }
 }
 

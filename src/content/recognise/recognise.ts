@@ -1,3 +1,4 @@
+import { inlineValues } from '../../core/recognise/inline';
 import { recogniseJson } from '../../core/recognise/json/recognise-json';
 import { recognise } from '../../core/recognise/recognise';
 import type { Orders } from '../../core/recognise/run';
@@ -5,6 +6,7 @@ import { ask } from '../ask-background';
 import { heardHere } from '../heard';
 import { look, type Means } from './look';
 import { SIGHT } from './sight';
+import { parsing } from './turns';
 
 /**
  * Put into a page by the background, which is then asked what to do there. Put there a second time it does nothing but
@@ -12,7 +14,11 @@ import { SIGHT } from './sight';
  */
 const world = globalThis as { latchkeyRecognising?: true };
 
-const MEANS: Means = { page: recognise, json: recogniseJson, heard: heardHere };
+const MEANS: Means = {
+  page: (tree, looking, cost) => recognise(tree, looking, (scripts) => parsing(cost, () => inlineValues(scripts))),
+  json: recogniseJson,
+  heard: heardHere,
+};
 
 async function start(signal: AbortSignal): Promise<void> {
   for (;;) {

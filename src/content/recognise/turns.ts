@@ -9,17 +9,28 @@ export async function inTurns<Result>(work: Sliced<Result>, cost: Cost, signal: 
   for (;;) {
     signal.throwIfAborted();
     const start = performance.now();
+    const parsed = cost.parsing;
     let now = start;
     let step = work.next();
     while (!step.done && now < start + TURN) {
       step = work.next();
       now = performance.now();
     }
-    const took = performance.now() - start;
+    const took = performance.now() - start - (cost.parsing - parsed);
     cost.total += took;
     cost.longest = Math.max(cost.longest, took);
     if (step.done) return step.value;
     await pause();
+  }
+}
+
+/** Parses what cannot be parsed in turns, and counts it apart. */
+export function parsing<Result>(cost: Cost, parse: () => Result): Result {
+  const start = performance.now();
+  try {
+    return parse();
+  } finally {
+    cost.parsing += performance.now() - start;
   }
 }
 

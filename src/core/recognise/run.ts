@@ -35,7 +35,7 @@ export interface Cost {
   total: number;
   /** The longest turn. */
   longest: number;
-  /** `JSON.parse` of answers, which cannot be cut into turns and is in neither of the above. */
+  /** Parsing of answers and of data in the page, which cannot be cut into turns and is in neither of the above. */
   parsing: number;
 }
 
