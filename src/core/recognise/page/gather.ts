@@ -157,7 +157,8 @@ function removesAll({ container, rows }: Candidate, { words }: Page): boolean {
     const open = above.kids
       .slice(0, 12)
       .filter(
-        (kid) => kid.at > container.end || kid.end <= container.at || (above === container && !rows.includes(kid.core)),
+        (kid) =>
+          kid.at >= container.end || kid.end <= container.at || (above === container && !rows.includes(kid.core)),
       );
     for (let left = 60, box = open.shift(); box !== undefined && left > 0; box = open.shift(), left--) {
       if (box.apart) continue;

@@ -19,6 +19,6 @@ export const deviceWords: Rule = (of) => {
     ),
   );
   if (spoken >= 0.6 && of.facts.length > 1)
-    votes.push({ lists: ['devices'], points: 1.5, sign: 'device-word', inRows: true });
+    votes.push({ lists: ['devices'], points: 2.2, sign: 'device-word', inRows: true });
   return votes;
 };
