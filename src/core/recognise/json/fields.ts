@@ -6,17 +6,17 @@ export const FIELDS = {
   id: 'id|uuid|guid|udid|uid|identifier|oid|rid|handle|href|self|device url|urn|did|resource name',
   label:
     'label|name by user|alias|nickname|nick name|nick|friendly name|custom name|given name|display name|' +
-    'pretty name|user name given|personal name',
-  name: 'name|title|pseudo',
-  text: 'description|comment|note|summary|hostname|host name|dns name|caption|memo|purpose|local name|netbios name',
+    'personal name',
+  name: 'name|title',
+  text: 'description|comment|note|summary|hostname|host name|dns name|caption|purpose|local name',
   model:
     'model|model id|model name|model type|model key|product name|product|product id|product type|sku|part number|' +
-    'market name|marketing name|item number|article number|hardware id|bulb type|spec name|vib',
+    'market name|marketing name|item number|article number|hardware id',
   maker: 'manufacturer|vendor|brand|maker|manufacturer name|oem|brand name|vendor name',
-  type: 'type|kind|category|class|type name|archetype|species|variety|form factor|family|typename|type tag',
+  type: 'type|kind|category|class|type name|archetype|form factor|family|typename|type tag',
   firmware: 'firmware|fw|firmware revision|software revision|version|software|sw|build|firmware id|ver',
   hardware: 'hardware version|hw version|hw ver|hardware revision|hardware|hw|hw revision|hardware rev',
-  serial: 'serial|sn|serial num|imei|qr code|dsn|fcc id|serial nr|barcode|device uuid hw',
+  serial: 'serial|sn|serial num|imei|serial nr',
   mac:
     'mac|mac address|mac addr|ethernet address|bluetooth address|ieee address|eui|hw addr|ieee addr|mac id|' +
     'extended address',
@@ -32,12 +32,12 @@ export const FIELDS = {
     'last connection|last report|last reported|last session|last message|last check in|last checkin|last sync|' +
     'last synced|last heard|last ping|last poll|last signed in|last sign in|last authenticated|used|accessed|' +
     'last usage|heartbeat|last event|last interaction|last refresh|last request|seen|last logged in|last response|' +
-    'last visit|last transmission|last updated from device|last status time|last authorized|recent use|' +
+    'last authorized|recent use|' +
     'latest activity|activity',
   created:
     'created|creation|added|installed|install|registered|registration|activated|activation|setup|linked|' +
     'authorised|issued|started|signed in|paired|joined|create|inserted|enrolled|bound|bind|grant|since|login|' +
-    'first seen|added to account|authenticated|consented|claimed|adopted|invited|shared|logged in|auth time|init',
+    'first seen|authenticated|consented|claimed|adopted|invited|shared|logged in|auth time|init',
   expires: 'expiration|expiry|expire|valid to|not after|expires in|ends|until|exp|valid thru|deadline',
   scopes:
     'scope|permission|privilege|rights|access|access type|grants|granted|abilities|authorities|entitlements|' +
@@ -46,17 +46,17 @@ export const FIELDS = {
     'client id|client name|client|app id|app name|application|app|application id|application name|consumer key|' +
     'third party|service name|service|service id|provider|provider name|partner|integration|skill|skill id|' +
     'application title|client type|redirect uri|app type|provider id|client uri',
-  callback: 'callback|webhook|notify url|delivery url|target url webhook|hook url|endpoint url',
+  callback: 'callback|webhook|notify url|delivery url|hook url|endpoint url',
   agent: 'agent|ua|browser|browser name|browser version',
   os: 'os|os name|platform|operating system|os type|platform name|system name|mobile',
   ip: 'ip|ip address|ip addr|remote address|ip v4|addresses|local address',
   network:
     'rssi|ssid|wifi|signal|signal strength|wifi strength|lqi|link quality|rf status|wifi status|mesh|uptime|' +
     'network type|protocol|radio|rf link|network',
-  current: 'current|this device|current session|current device|self session|active session|is current auth token',
+  current: 'current|this device|current session|current device|active session',
   role:
     'role|user type|is owner|admin|guest|member type|relation|relationship|share type|permission level|role name|' +
-    'access type share|administrator|authority|owner flag|user level',
+    'administrator|authority|user level',
   email: 'email|mail|email address|login name|login id|phone number|mobile number|email id|account name',
   given: 'first name|given|forename',
   family: 'last name|surname|family name',
@@ -67,13 +67,11 @@ export const FIELDS = {
   secret:
     'token|key|secret|password|hash|token type|prefix|last eight|fingerprint|digest|last four|key type|' +
     'token suffix|token id',
-  place:
-    'city|region|geo location|login location|last location|ip location|location name ip|country name ip|' +
-    'approximate location|geo|country code ip',
+  place: 'city|region|geo location|login location|last location|ip location|' + 'approximate location|geo',
   caps:
     'capability|caps|trait|feature|functions|commands|supported commands|characteristics|services|' +
-    'supported features|actions|abilities device|components|endpoints|clusters|properties list|sensors|duties|' +
-    'data type|states|readings|supports|attributes list|controls|functionality|supported capabilities|expose|' +
+    'supported features|actions|components|endpoints|clusters|sensors|duties|' +
+    'data type|states|readings|supports|controls|functionality|supported capabilities|expose|' +
     'outputs|channels|attribs',
   street: 'street|street address|zip|postal code|postcode|address line|street name',
   money: 'price|currency|amount|cost|discount',

@@ -16,11 +16,11 @@ export function identities(facts: Facts, wary: boolean): string[] {
     if (fact.holder !== undefined && fact.depth > 0) continue;
     const noun = fact.key.whose;
     if (fact.key.words.some((word) => REFERRING.has(word)) && fact.key.words.length > 1) continue;
-    const bare = fact.key.words.length === 1 && fact.key.words[0] !== 'self' && fact.key.words[0] !== 'href';
+    const bare = fact.key.words.length === 1;
     if (noun === 'other' || noun === 'user' || noun === 'log') continue;
     const id = rawId(typeof fact.value === 'number' ? String(fact.value) : fact.value);
     if (id !== undefined && !(wary && isSecretLike(id) && !isUuid(id)))
-      found.push({ rank: bare ? 0 : noun === undefined ? 2 : 1, id });
+      found.push({ rank: bare && fact.key.words[0] === 'id' ? 0 : noun !== undefined ? 1 : bare ? 1.5 : 2, id });
   }
   for (const [field, rank] of [
     ['serial', 3],

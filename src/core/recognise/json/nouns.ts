@@ -16,17 +16,17 @@ export type NounKind = (typeof NOUN_KINDS)[number];
 
 const WORDS: Readonly<Record<NounKind, string>> = {
   device:
-    'device|appliance|thing|accessory|gadget|hub|homehub|bridge|gateway|camera|cam|doorbell|sensor|lock|doorlock|' +
+    'device|appliance|thing|accessory|gadget|hub|bridge|gateway|camera|cam|doorbell|sensor|lock|doorlock|' +
     'light|lamp|bulb|lightbulb|switch|plug|outlet|socket|thermostat|module|station|basestation|controller|vehicle|' +
     'car|robot|vacuum|vacuum cleaner|mower|speaker|player|soundbar|tv|television|printer|router|machine|meter|' +
     'valve|chime|siren|keypad|remote|intercom|detector|shade|blind|shutter|cover|curtain|fan|heater|boiler|fridge|' +
     'refrigerator|freezer|washer|dryer|oven|dishwasher|purifier|humidifier|dehumidifier|conditioner|aircon|' +
     'tracker|scale|watch|wearable|receiver|equipment|dimmer|relay|garage door|repeater|extender|access point|nvr|' +
     'recorder|charger|wallbox|inverter|sprinkler|feeder|pump|battery pack|monitor|tag|beacon|panel|display|' +
-    'smartlock|opener|strip|peripheral|puck|stick|dongle|viewer|product instance|ac unit|spa|toothbrush|scooter|' +
+    'smartlock|opener|strip|peripheral|stick|dongle|viewer|ac unit|spa|scooter|' +
     'bike',
   'linked-services':
-    'app|application|client|grant|consent|authorization|authorisation|oauth2 token|connected service|integration|' +
+    'app|application|client|grant|consent|authorization|oauth2 token|connected service|integration|' +
     'third party|linked account|linked service|partner|account link|connection|connected account|external account|' +
     'skill|identity|webhook|subscriber',
   'api-tokens': 'token|pat|apikey|key|credential|app password|application password|app specific password|bearer',
@@ -37,22 +37,22 @@ const WORDS: Readonly<Record<NounKind, string>> = {
   'shared-users':
     'friend|guest|share|shared user|shared with|invitation|invite|invitee|member|collaborator|sharee|access grant|' +
     'sub user|subuser|co owner|delegate|shared account|caregiver|trusted user|resident',
-  user: 'user|person|people|account|owner|admin|customer|author|operator|bot|friend request|member profile',
+  user: 'user|person|people|account|owner|admin|customer|author|operator|bot',
   log:
     'event|log|history|notification|alert|activity|attempt|audit|message|news|incident|recording|clip|feed|entry|' +
     'transaction|timeline|record|visit|error|warning|fault',
   other:
     'room|zone|area|scene|group|home|house|household|location|place|site|building|floor|space|environment|' +
-    'schedule|program|programme|rule|automation|routine|scenario|component|service|capability|feature|command|' +
+    'schedule|program|rule|automation|routine|scenario|component|service|capability|feature|command|' +
     'state|attribute|trait|characteristic|function|setting|preference|option|firmware|version|update|release|' +
     'plugin|plug in|addon|add on|catalog|catalogue|category|product|plan|subscription|invoice|order|payment|card|' +
-    'address|country|language|timezone|label|role|permission|scope|photo|image|picture|video|liveview|ringtone|' +
+    'address|country|language|timezone|label|role|permission|scope|photo|image|picture|video|' +
     'position|task|day|reading|measurement|sample|datapoint|statistic|metric|theme|widget|dashboard|icon|link|' +
-    'page|meta|channel|climate|mode|preset|effect|param|parameter|property|tile|type|model|template|definition|' +
-    'driver|handler|vendor|manufacturer|brand|unit|slot|segment|job|policy|quota|usage|limit|' +
-    'entertainment configuration|behavior script|behavior instance|connectivity|information|tariff|contract|' +
+    'page|meta|channel|climate|mode|preset|effect|param|parameter|property|tile|ringtone|sound|type|model|template|definition|' +
+    'driver|handler|vendor|manufacturer|brand|unit|segment|job|policy|quota|usage|limit|' +
+    'connectivity|information|tariff|contract|' +
     'article|sku|recipe|playlist|song|track|album|favorite|radio|source|input|cluster|endpoint|pin|code|map|' +
-    'cleaning|geofence|region|currency|system event|weather|forecast|offer|promotion|review|post|comment|repo|' +
+    'geofence|region|currency|weather|forecast|offer|promotion|review|post|comment|repo|' +
     'repository|project|issue|consumable|part|device class|workspace|organization|organisation|team|domain|price|' +
     'entity|series|point|interval|slice',
 };
