@@ -201,12 +201,15 @@ class Walk {
       this.changes.under(shadow);
       return { node, next: native.first(shadow) };
     }
-    if (!node.hidden && sight.isClosed(element)) this.missing ??= 'refused';
+    const first = native.first(element);
+    // Asking is slow; an element that has content of its own seldom hides other content.
+    if ((first === null || node.tag.includes('-')) && !node.hidden && sight.isClosed(element))
+      this.missing ??= 'refused';
     if (node.tag === 'slot') {
       const nodes = native.slotted(element) ?? [];
       if (nodes.length > 0) return { node, next: null, slotted: { nodes, at: 0 } };
     }
-    return { node, next: native.first(element) };
+    return { node, next: first };
   }
 
   private addScript(element: Element): void {
