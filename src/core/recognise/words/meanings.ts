@@ -13,6 +13,8 @@ const KEPT = 4000;
 /** A phrase in a folded text. */
 export interface Found {
   meanings: ReadonlySet<keyof Words>;
+  /** One of the phrases that mean it. */
+  phrase: Phrase;
   start: number;
   end: number;
 }
@@ -75,16 +77,18 @@ export function phrasesIn(text: string, lang = ''): Found[] {
 
 /** The own language before English, English before others; then the longest. */
 function longest(text: string, at: number, wordEnd: number, own: string): Found | undefined {
-  let best = { rank: 0, end: 0, meanings: new Set<keyof Words>() };
+  let best: (Found & { rank: number }) | undefined;
   for (const phrase of candidates(text, at, wordEnd)) {
     const end = endOf(phrase, text, at, wordEnd);
     if (end < 0) continue;
     const rank = rankOf(phrase, own, text, at, end);
-    if (rank === 0 || rank < best.rank || (rank === best.rank && end < best.end)) continue;
-    if (rank > best.rank || end > best.end) best = { rank, end, meanings: new Set() };
-    best.meanings.add(phrase.meaning);
+    if (rank === 0) continue;
+    if (best && (rank < best.rank || (rank === best.rank && end < best.end))) continue;
+    const isBetter = best === undefined || rank > best.rank || end > best.end;
+    const meanings = new Set([...(isBetter ? [] : (best?.meanings ?? [])), phrase.meaning]);
+    best = { rank, phrase, meanings, start: at, end };
   }
-  return best.rank > 0 ? { meanings: best.meanings, start: at, end: best.end } : undefined;
+  return best;
 }
 
 function rankOf(phrase: Phrase, own: string, text: string, at: number, end: number): 0 | 1 | 2 | 3 {
