@@ -10,10 +10,12 @@ export function outermost(found: Cluster[]): Cluster[] {
   const taken = new Map<Candidate, { list: string; row: Judged }>();
   for (const { list, rows } of found) for (const row of rows) taken.set(row.candidate, { list, row });
   const opened = new Set<Candidate>();
-  const kept = found.map((cluster) => ({
-    ...cluster,
-    rows: cluster.rows.flatMap((row) => placed(row, cluster, taken, opened)),
-  }));
+  const kept = found.map((cluster) => {
+    const rows = cluster.rows.flatMap((row) => placed(row, cluster, taken, opened));
+    // A place that describes most rows of a list describes the others too, also those that are none.
+    const describes = cluster.rows[0]?.candidate.among === undefined && rows.length < cluster.rows.length / 2;
+    return { ...cluster, rows: describes ? [] : rows };
+  });
   return kept
     .map((cluster) => ({ ...cluster, rows: cluster.rows.filter(({ candidate }) => !opened.has(candidate)) }))
     .filter(({ rows }) => rows.length > 0);

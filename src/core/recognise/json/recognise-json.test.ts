@@ -138,6 +138,20 @@ test('one list of many kinds: the rooms and services in it are none', () => {
   expect(names(value, 'devices')).toEqual(['Desk', 'Shelf']);
 });
 
+test('what describes each row of a list is no row, also not of the one that is left out', () => {
+  const row = (type: string, name: string, n: number) => ({
+    type,
+    accessoryDetails: { name, model: 'M-1', serialNumber: `SN-10${n}`, firmwareRevision: '1.0.0' },
+  });
+  const value = [
+    row('Outlet', 'Kettle', 1),
+    row('Fan', 'Loft', 2),
+    row('ProtocolInformation', 'Bridge', 3),
+    row('Lock', 'Gate', 4),
+  ];
+  expect(names(value, 'devices')).toEqual(['Kettle', 'Loft', 'Gate']);
+});
+
 test('the same device in two lists is one, two of one name are two', () => {
   const value = {
     zones: [
@@ -157,7 +171,7 @@ test('rows of different names under one masked id stay apart', () => {
   };
   const reading = lists(value)[0]?.reading;
   const ids = reading?.state === 'rows' ? reading.devices?.map(({ id }) => id) : [];
-  expect(ids).toEqual(['xxxxxxxx', 'name:Loft fan']);
+  expect(ids).toEqual(['name:Kettle', 'name:Loft fan']);
 });
 
 test("the user's label stands before the name of the make, which stands before the serial", () => {
@@ -170,162 +184,6 @@ test("the user's label stands before the name of the make, which stands before t
     ],
   };
   expect(names(value, 'devices')).toEqual(['Porch', 'Hall', 'SN-4472']);
-});
-
-test('tuples of an app list at an address that says so', () => {
-  const app = (id: string, name: string, home: string) => [
-    id,
-    [name, null, 'https://icons.example/1', ['https://p.example/privacy'], [], home],
-    null,
-  ];
-  const value = [
-    [
-      app('Qx7-example-0001-abcd', 'Blue Lamps', 'lamps.example'),
-      app('Qx7-example-0002-abcd', 'Red Hub', 'https://hub.example'),
-    ],
-  ];
-  expect(names(value, 'linked-services', { url: 'https://accounts.example/connections' })).toEqual([
-    'Blue Lamps',
-    'Red Hub',
-  ]);
-});
-
-test.each<[ListName, string[], unknown]>([
-  [
-    'linked-services',
-    ['Lamp Sync'],
-    {
-      data: [
-        { id: '9', scopes: ['read'], application: { id: '3', name: 'Lamp Sync' }, approvedAt: '2024-05-01T10:00:00Z' },
-      ],
-    },
-  ],
-  [
-    'linked-services',
-    ['Sender'],
-    { data: [{ callbackUrl: 'https://other.example/in', expires: 1_900_000_000, comment: 'Sender' }] },
-  ],
-  [
-    'api-tokens',
-    ['Nightly job'],
-    [
-      {
-        id: 4,
-        name: 'Nightly job',
-        scopes: ['api'],
-        revoked: false,
-        created_at: '2024-01-01T00:00:00Z',
-        expires_at: null,
-      },
-    ],
-  ],
-  [
-    'sessions',
-    ['Firefox on Linux'],
-    {
-      result: [
-        {
-          id: 's1',
-          browser: 'Firefox',
-          os: 'Linux',
-          ip: '192.0.2.4',
-          lastActive: '2024-01-01T00:00:00Z',
-          current: true,
-        },
-      ],
-    },
-  ],
-  [
-    'sessions',
-    ['Sam’s phone'],
-    {
-      devices: [
-        { device_id: 'ABCD', display_name: 'Sam’s phone', last_seen_ip: '192.0.2.4', last_seen_ts: 1_700_000_000_000 },
-      ],
-    },
-  ],
-  [
-    'shared-users',
-    ['Kim Doe'],
-    {
-      friends: [
-        {
-          id: 'u',
-          firstName: 'Kim',
-          lastName: 'Doe',
-          email: 'kim@example.invalid',
-          status: 'ACCEPTED',
-          devices: [{ deviceId: 'D1', deviceName: 'Cam' }],
-        },
-      ],
-    },
-  ],
-])('grants of the list %s', (list, expected, value) => {
-  expect(names(value, list)).toEqual(expected);
-  expect(lists(value)).toHaveLength(1);
-});
-
-test('the sessions of a signed-in device are the rows', () => {
-  const value = [
-    {
-      id: 'd',
-      os: 'Android',
-      current: false,
-      ipAddress: '192.0.2.7',
-      lastAccess: 1_751_328_000,
-      sessions: [{ id: 's', browser: 'Chrome/140.0', ipAddress: '192.0.2.7', started: 1_751_320_000, current: false }],
-    },
-  ];
-  expect(names(value, 'sessions')).toEqual(['Chrome/140.0 on Android']);
-});
-
-test.each<[string, unknown]>([
-  ['rooms', { rooms: [{ id: 1, name: 'Kitchen', type: 'kitchen', deviceIds: ['a'] }] }],
-  ['firmware files', { firmwares: [{ id: 'f', model: 'X1', version: '1.2.3', url: 'https://x.example/a.bin' }] }],
-  ['a shop', { products: [{ id: 1, name: 'Plug', model: 'P1', brand: 'B', price: 19.9, currency: 'EUR' }] }],
-  [
-    'events',
-    { data: [{ id: 'e', deviceId: 'd', deviceName: 'Door', kind: 'motion', createdAt: '2024-01-01T00:00:00Z' }] },
-  ],
-  [
-    'sign-ins of the past',
-    { loginHistory: [{ id: 1, ip: '192.0.2.1', userAgent: 'Mozilla/5.0 (X11)', time: '2024-01-01T00:00:00Z' }] },
-  ],
-  ['plug-ins', { plugins: [{ name: 'x', displayName: 'X', version: '1.0.0', author: 'a' }] }],
-  [
-    'a series',
-    {
-      series: [
-        { timestamp: 1_700_000_000, value: 1, sensorId: 'a' },
-        { timestamp: 1_700_000_060, value: 2, sensorId: 'a' },
-      ],
-    },
-  ],
-  [
-    'a profile',
-    {
-      id: 'u',
-      name: 'Sam',
-      email: 'sam@example.invalid',
-      createdAt: '2020-01-01T00:00:00Z',
-      role: 'owner',
-      permissions: ['all'],
-    },
-  ],
-  ['an app shop', { apps: [{ id: 1, name: 'Chess', developer: 'B', version: '1.1', category: 'games' }] }],
-  ['users of the hub', [{ id: 1, name: 'Robin', username: 'robin', admin: true }]],
-  ['scenes', { scenes: [{ id: 's', name: 'Night', type: 'scene', lastModified: '2024-01-01T00:00:00Z' }] }],
-  [
-    'references',
-    {
-      data: [
-        { id: '1', type: 'DEVICE' },
-        { id: '2', type: 'DEVICE' },
-      ],
-    },
-  ],
-])('nothing in %s', (_, value) => {
-  expect(lists(value)).toEqual([]);
 });
 
 test('only the lists that are declared', () => {
