@@ -14,6 +14,7 @@ import {
 import type { Facts } from './facts';
 import type { Field } from './fields';
 import { deviceName } from './naming';
+import type { NounKind } from './nouns';
 
 /** A device is made, has hardware and software in it, and is there or not. People, shops and logs have other members. */
 const FOR: Weights = {
@@ -59,20 +60,16 @@ const NOUNS = {
   'shared-users': -2,
 };
 
+const NONE: ReadonlySet<NounKind> = new Set<NounKind>(['other', 'log', 'user']);
+
 /** How much speaks for a row being a device. */
 export function devicePoints(facts: Facts, what: Around, alone: boolean): number {
   const type = typeNoun(facts);
   const id = idNoun(facts);
   let points = forNoun(what, NOUNS) + weighed(facts, FOR, alone) + weighed(facts, AGAINST);
-  if (type !== undefined)
-    points +=
-      type === 'device'
-        ? 1.5
-        : type === 'other' || type === 'log' || type === 'user'
-          ? what.noun === 'device'
-            ? -4
-            : -8
-          : 0;
+  if (type === 'device') points += 1.5;
+  // What says that it is a room is none of the devices, unless it stands among them.
+  else if (type !== undefined && NONE.has(type)) points -= what.noun === 'device' && what.weight === 1 ? 4 : 8;
   if (id !== undefined) points += id === 'device' ? 1 : id === 'other' || id === 'log' ? -1.5 : 0;
   if (nameNoun(facts) === 'device') points += 1;
   if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;
