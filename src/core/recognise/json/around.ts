@@ -9,6 +9,9 @@ export interface Around {
   weight: number;
 }
 
+/** Most members of an object that only wraps: `{ "cursor": …, "node": … }`. */
+const WRAPPER = 2;
+
 const NOWHERE: Around = { noun: undefined, weight: 0 };
 
 /**
@@ -20,7 +23,7 @@ export function around(place: Place, address: Around): Around {
   while (at !== undefined && at.key === undefined && at.parent !== undefined) at = at.parent;
   for (; at !== undefined; at = at.parent) {
     if (at.key?.noun !== undefined) return { noun: at.key.noun, weight: 1 };
-    if (at.key === undefined) return at.parent === undefined ? address : NOWHERE;
+    if (at.key === undefined && at.parent !== undefined && at.widest > WRAPPER) return NOWHERE;
   }
   return address;
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json';
+import type { JsonObject } from '../../json';
 import type { ListName } from '../../model';
 import type { Looking, Sliced } from '../recognition';
 import { type Around, around, ofAddress } from './around';
@@ -72,7 +72,7 @@ export class Clusters {
       if (list === 'devices') return devicePoints(facts, what, alone) + this.#bonus;
       return alone ? Number.NEGATIVE_INFINITY : grantPoints(list, facts, what) + this.#bonus;
     });
-    const type = typeOf(candidate);
+    const type = typeOf(facts);
     const byType = this.#places.get(place) ?? new Map<string, Group>();
     this.#places.set(place, byType);
     let group = byType.get(type);
@@ -156,11 +156,16 @@ function judge(place: Place, { type, rows, others }: Group, lists: readonly List
 }
 
 /** The value that tells rows of several kinds in one list apart. */
-function typeOf({ row }: Candidate): string {
-  if (!isObject(row)) return '';
-  for (const name of ['type', '__typename', 'Type', 'kind', 'resourceType', 'resource_type', 'objectType']) {
-    const value = row[name];
-    if (typeof value === 'string') return value.slice(0, 60);
+function typeOf(facts: Facts): string {
+  for (const { value, key, holder } of facts.get('type') ?? []) {
+    if (
+      typeof value === 'string' &&
+      holder === undefined &&
+      key.words.length <= 2 &&
+      /^(?:type|kind|typename)$/.test(key.words.at(-1) ?? '')
+    ) {
+      return value.slice(0, 60);
+    }
   }
   return '';
 }

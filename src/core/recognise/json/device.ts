@@ -70,7 +70,9 @@ export function devicePoints(facts: Facts, what: Around, alone: boolean): number
   if (type === 'device') points += 1.5;
   // What says that it is a room is none of the devices, unless it stands among them.
   else if (type !== undefined && NONE.has(type)) points -= what.noun === 'device' && what.weight === 1 ? 4 : 8;
-  if (id !== undefined) points += id === 'device' ? 1 : id === 'other' || id === 'log' ? -1.5 : 0;
+  if (id !== undefined)
+    points +=
+      id === 'device' ? 1 : (id === 'other' && !facts.has('serial') && !facts.has('mac')) || id === 'log' ? -1.5 : 0;
   if (nameNoun(facts) === 'device') points += 1;
   if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;
   if (belongsToDevice(facts)) points -= 2.5;

@@ -3,7 +3,7 @@
  * value must fit too (`value.ts`).
  */
 export const FIELDS = {
-  id: 'id|uuid|guid|udid|uid|identifier|oid|rid|handle|href|self|device url|urn|did|resource name',
+  id: 'id|installed app id|uuid|guid|udid|uid|identifier|oid|rid|handle|href|self|device url|urn|did|resource name',
   label:
     'label|name by user|alias|nickname|nick name|nick|friendly name|custom name|given name|display name|' +
     'personal name',

@@ -53,7 +53,7 @@ function bestName(facts: Facts): string | undefined {
 
 function rankOf(fact: Fact, base: number): number | undefined {
   if (!isOwn(fact) || OF_THE_MAKE.has(singular(fact.holder?.words.at(-1) ?? ''))) return undefined;
-  const near = fact.depth * 10;
+  const near = fact.depth * 10 + (fact.holder === undefined || fact.holder.noun === 'device' ? 0 : 0.5);
   const { before } = fact.key;
   if (before.length === 0) return near + base;
   if (before.some((word) => NOT_ITS_OWN.has(word))) return undefined;

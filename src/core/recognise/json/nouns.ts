@@ -16,7 +16,7 @@ export type NounKind = (typeof NOUN_KINDS)[number];
 
 const WORDS: Readonly<Record<NounKind, string>> = {
   device:
-    'device|appliance|thing|accessory|gadget|hub|bridge|gateway|camera|cam|doorbell|sensor|lock|doorlock|' +
+    'device|dev|appliance|thing|accessory|gadget|hub|bridge|gateway|camera|cam|doorbell|sensor|lock|doorlock|' +
     'light|lamp|bulb|lightbulb|switch|plug|outlet|socket|thermostat|module|station|basestation|controller|vehicle|' +
     'car|robot|vacuum|vacuum cleaner|mower|speaker|player|soundbar|tv|television|printer|router|machine|meter|' +
     'valve|chime|siren|keypad|remote|intercom|detector|shade|blind|shutter|cover|curtain|fan|heater|boiler|fridge|' +

@@ -9,18 +9,20 @@ export interface Place {
   /** Undefined: a row of the list or map above. */
   readonly key: Key | undefined;
   readonly steps: Map<string, Place>;
+  /** Most members of an object that was found here. */
+  widest: number;
 }
 
 export const ROW = '[]';
 
 export function root(): Place {
-  return { parent: undefined, key: undefined, steps: new Map() };
+  return { parent: undefined, key: undefined, steps: new Map(), widest: 0 };
 }
 
 export function step(from: Place, name: string, key: Key | undefined): Place {
   let next = from.steps.get(name);
   if (next === undefined) {
-    next = { parent: from, key, steps: new Map() };
+    next = { parent: from, key, steps: new Map(), widest: 0 };
     from.steps.set(name, next);
   }
   return next;

@@ -103,6 +103,7 @@ function enter(visit: Visit, value: object, keys: Keys, take: (candidate: Candid
         inside: self,
       });
   }
+  place.widest = Math.max(place.widest, count);
   reverse(visits, first);
   return count;
 }
