@@ -15,7 +15,6 @@ import type { Candidate } from './walk';
 /** Rows of one place and one type: what is said of most of them is likely true of all. */
 export interface Cluster {
   place: Place;
-  type: string;
   rows: Judged[];
   /** The list that it is taken for. */
   list: ListName;
@@ -35,7 +34,6 @@ export interface Judged {
 type Read = Omit<Judged, 'points'> & { each: readonly number[] };
 
 interface Group {
-  type: string;
   noun: NounKind | undefined;
   shape: ReadonlySet<string>;
   rows: Read[];
@@ -77,7 +75,7 @@ export class Clusters {
     this.#places.set(place, byType);
     let group = byType.get(type);
     if (group === undefined) {
-      group = { type, noun: typeNoun(facts), shape: shapeOf(facts), rows: [], others: 0 };
+      group = { noun: typeNoun(facts), shape: shapeOf(facts), rows: [], others: 0 };
       byType.set(type, group);
     }
     if (each.some((points) => points > LEAST)) group.rows.push({ candidate, facts, what, each });
@@ -139,7 +137,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, a.size + b.size - both);
 }
 
-function judge(place: Place, { type, rows, others }: Group, lists: readonly ListName[]): Cluster | undefined {
+function judge(place: Place, { rows, others }: Group, lists: readonly ListName[]): Cluster | undefined {
   let best: { list: ListName; n: number; mean: number } | undefined;
   for (const [n, list] of lists.entries()) {
     const mean = rows.reduce((sum, row) => sum + (row.each[n] ?? 0), 0) / (rows.length + others);
@@ -152,7 +150,7 @@ function judge(place: Place, { type, rows, others }: Group, lists: readonly List
     const points = OWN * (each[n] ?? 0) + (1 - OWN) * mean;
     if (points >= ENOUGH) kept.push({ candidate, facts, what, points });
   }
-  return kept.length === 0 ? undefined : { place, type, rows: kept, list, points: mean };
+  return kept.length === 0 ? undefined : { place, rows: kept, list, points: mean };
 }
 
 /** The value that tells rows of several kinds in one list apart. */

@@ -8,7 +8,7 @@ import { type NounKind, nounOf } from './nouns';
 export type Weights = Partial<Record<Field, number>>;
 
 /** By how far from the row itself a member is. */
-const BY_DEPTH = [1, 0.8, 0.5, 0.3];
+const BY_DEPTH = [1, 0.8, 0.4, 0.2];
 
 /** The fact of a field that is nearest to the row itself, and about it. */
 export function factOf(facts: Facts, field: Field): Fact | undefined {
@@ -23,7 +23,7 @@ export function weighed(facts: Facts, weights: Weights, alone = false): number {
     if (weight === undefined) continue;
     const said = fact.value === null || fact.value === 0 || fact.value === '' ? 0.5 : 1;
     // What stands alone and holds a device is not that device.
-    sum += weight * said * (alone && fact.depth > 0 ? 0.2 : (BY_DEPTH[fact.depth] ?? 0.3));
+    sum += weight * said * (alone && fact.depth > 0 ? 0.2 : (BY_DEPTH[fact.depth] ?? 0.2));
   }
   return sum;
 }

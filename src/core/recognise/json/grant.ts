@@ -135,7 +135,8 @@ export function grantPoints(list: GrantList, facts: Facts, what: Around): number
   if (id !== undefined)
     points += id === list ? 1.5 : id === 'other' || id === 'log' || (id === 'device' && list !== 'sessions') ? -1 : 0;
   // A person alone may be whose account it is.
-  if (list === 'shared-users') points += what.noun === 'user' ? 2 : what.noun === undefined ? -1 : 0;
+  if (list === 'shared-users')
+    points += what.noun === 'user' && what.weight === 1 ? 2 : what.noun === undefined ? -1 : 0;
   return points;
 }
 

@@ -82,3 +82,21 @@ test('without any date', () => {
   };
   expect(names(value)).toEqual(['Kettle', 'Loft fan', 'Nightly job']);
 });
+
+test('wrapped in lists of one and in objects of one', () => {
+  expect(names({ a: { b: [{ c: VALUE }] } })).toEqual(['Kettle', 'Loft fan', 'Nightly job']);
+  expect(names([[{ c: [{ d: VALUE }] }]])).toEqual(['Kettle', 'Loft fan', 'Nightly job']);
+});
+
+test('members and rows in another order', () => {
+  const turned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turned).reverse();
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([key, one]) => [key, turned(one)])
+        .reverse(),
+    );
+  };
+  expect(names(turned(VALUE))).toEqual(['Kettle', 'Loft fan', 'Nightly job']);
+});

@@ -32,6 +32,10 @@ function placed(
     const outer = taken.get(above);
     if (outer === undefined) continue;
     if (row.candidate.among === undefined) return [];
+    if (isWrapper(outer.row)) {
+      opened.add(above);
+      continue;
+    }
     if (outer.list === 'sessions' && list === 'sessions' && row.what.noun === 'sessions') {
       opened.add(above);
       return [{ ...row, outer: outer.row.facts }];
@@ -40,4 +44,9 @@ function placed(
     return row.what.noun === (list === 'devices' ? 'device' : list) ? [row] : [];
   }
   return [row];
+}
+
+/** Whether a row says nothing itself: all that was read of it is what lies in it. */
+function isWrapper({ facts }: Judged): boolean {
+  return [...facts.nearest.values()].every(({ depth }) => depth > 0);
 }

@@ -29,7 +29,8 @@ const WORDS: Readonly<Record<NounKind, string>> = {
     'app|application|client|grant|consent|authorization|oauth2 token|connected service|integration|' +
     'third party|linked account|linked service|partner|account link|connection|connected account|external account|' +
     'skill|identity|webhook|subscriber',
-  'api-tokens': 'token|pat|apikey|key|credential|app password|application password|app specific password|bearer',
+  'api-tokens':
+    'token|auth token|pat|apikey|key|credential|app password|application password|app specific password|bearer',
   sessions:
     'session|signin|login|sign in|mobile device|trusted device|authorized device|authorised device|known device|' +
     'authorized client|attached client|client device|registered device|remembered device|persistent connection|' +
