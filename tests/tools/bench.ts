@@ -30,7 +30,14 @@ const benches = import.meta.glob<Bench>('../bench/*.ts');
  * bench that breaks is told on stderr and does not keep the others from being measured.
  */
 export async function main(argv: string[]): Promise<number> {
-  const { names, options } = parsed(argv);
+  let names: string[];
+  let options: BenchOptions;
+  try {
+    ({ names, options } = parsed(argv));
+  } catch (error) {
+    console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
   const all = Object.entries(benches).map(([path, load]) => ({ name: path.replace(/^.*\/|\.ts$/g, ''), load }));
   const unknown = names.find((name) => !all.some((bench) => bench.name === name));
   if (unknown !== undefined) {
