@@ -12,11 +12,11 @@ const world = globalThis as { latchkeyHeard?: Heard[] };
 /** Most characters that are kept, the newest answers first. */
 const MOST = 16 * 1024 * 1024;
 
-/** As JSON begins, also behind the guard that keeps it from being run as a script. */
-const JSON_START = /^(?:\uFEFF|\)\]\}'[^\n]*\n|\s){0,100}[[{]/;
+/** As JSON may begin, also behind the guard that keeps it from being run as a script, and no page does. */
+const JSON_START = /^[^<[{]{0,40}[[{]/;
 
 export function keepHeard({ url, body, cut }: Heard & { cut: string }): void {
-  if (cut !== 'whole' || !JSON_START.test(body.slice(0, 1000))) return;
+  if (cut !== 'whole' || !JSON_START.test(body)) return;
   let room = MOST - body.length;
   const older = (world.latchkeyHeard ?? []).toReversed().filter((one) => {
     room -= one.body.length;

@@ -8,6 +8,7 @@ export type Report = (how: PageReading['how'], source: string, read: Read) => vo
 export function reporterFor(vendor: string, gone: () => void): Report {
   return (how, source, read) => {
     if (read.account === undefined && read.readings.length === 0) return;
-    void send({ vendor, source, how, readAt: new Date().toISOString(), ...read }, gone);
+    const reading: PageReading = { vendor, source, how, readAt: new Date().toISOString(), ...read };
+    void send('page:reading', reading, gone);
   };
 }

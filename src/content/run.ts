@@ -1,11 +1,10 @@
 import { onAddress } from './addresses';
-import { ask } from './ask-background';
 import { askAll } from './asks';
 import { hereAt } from './here';
 import { overhear } from './overhear';
 import { seePage } from './pages';
 import { reporterFor } from './report';
-import { onReadNow } from './send';
+import { onReadNow, send } from './send';
 import type { PageReaders, ResponseReaders, Watched } from './watched';
 
 /**
@@ -29,7 +28,7 @@ export function run(vendor: Watched, responseReaders: ResponseReaders, pageReade
   const see = (): string[] => {
     moved.abort();
     moved = new AbortController();
-    if (here.isUnconfirmed(location.href)) void ask('page:unconfirmed', null);
+    if (here.isUnconfirmed(location.href)) void send('page:unconfirmed', null, () => gone.abort());
     return seePage(here, pageReaders, report, AbortSignal.any([gone.signal, left.signal, moved.signal]));
   };
   const open = (): void => {

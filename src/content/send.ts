@@ -1,5 +1,3 @@
-import type { PageReading } from '../core/reading';
-
 /** What a content script uses of the browser's API, which has the same shape in both browsers. */
 interface Runtime {
   /** Absent once the extension was updated, disabled or removed. */
@@ -13,11 +11,11 @@ const { browser, chrome } = globalThis as { browser?: { runtime: Runtime }; chro
 /** Undefined outside of an extension. */
 export const runtime = (browser ?? chrome)?.runtime;
 
-/** Sends a reading, or calls `gone` when there is no extension any more: the page must not notice. */
-export async function send(body: PageReading, gone: () => void): Promise<void> {
+/** Sends a message, or calls `gone` when there is no extension any more: the page must not notice. */
+export async function send(name: string, body: unknown, gone: () => void): Promise<void> {
   try {
     if (runtime?.id === undefined) return gone();
-    await runtime.sendMessage({ name: 'page:reading', body });
+    await runtime.sendMessage({ name, body });
   } catch (error) {
     if (runtime?.id !== undefined) throw error;
     gone();
