@@ -3,14 +3,16 @@ import { isKnownWord } from './known-words';
 import type { Placeholders } from './placeholders';
 import { type At, skeletonOfText } from './text';
 
-/** Of a long list that many rows are shown: its other rows are only counted. */
+/** So many rows of each shape are shown of a list: the others are only counted. */
 export const SHOWN = 5;
 const DEPTH = 200;
+/** Rows and members that are looked at of each list and each object. */
+const LOOKED_AT = 500;
 const ENUM = /^[A-Z_]{2,24}$|^[a-z_-]{2,24}$/;
 
 /**
  * The structure of a JSON value: nesting, counts, kinds of values, names of fields that are known. Every other text, number
- * and key is a placeholder. The rows of a list after {@link SHOWN} are one text that says how many they were.
+ * and key is a placeholder. The rows of one shape after {@link SHOWN} are one text that says how many they were.
  */
 export function skeletonOfValue(value: unknown, at: At, placeholders: Placeholders, depth = 0): unknown {
   if (typeof value === 'string') return ofText(value, at, placeholders, depth);
@@ -19,16 +21,29 @@ export function skeletonOfValue(value: unknown, at: At, placeholders: Placeholde
   if (depth > DEPTH) return '(deeper)';
   const inside = (member: unknown) => skeletonOfValue(member, at, placeholders, depth + 1);
   if (Array.isArray(value)) {
-    const rows = value.slice(0, SHOWN).map(inside);
-    return value.length > SHOWN ? [...rows, folded(value.length - SHOWN)] : rows;
+    const shown = firstOfEach(value);
+    const rows = shown.map(inside);
+    return value.length > shown.length ? [...rows, folded(value.length - shown.length)] : rows;
   }
   const members = Object.entries(value);
   const isMap = members.length > SHOWN && members.every(([key]) => !isFieldName(key));
-  const shown = isMap ? members.slice(0, SHOWN) : members.slice(0, 500);
+  const shown = isMap ? members.slice(0, SHOWN) : members.slice(0, LOOKED_AT);
   return Object.fromEntries(shown.map(([key, member]) => [ofKey(key, placeholders), inside(member)]));
 }
 
-export function folded(count: number): string {
+/** Some of every shape: a list can hold devices among other things. */
+function firstOfEach(list: readonly unknown[]): unknown[] {
+  const seen = new Map<string, number>();
+  return list.slice(0, LOOKED_AT).filter((row) => {
+    const isObject = typeof row === 'object' && row !== null;
+    const shape = isObject ? Object.keys(row).filter(isFieldName).sort().join(' ') : typeof row;
+    const count = (seen.get(shape) ?? 0) + 1;
+    seen.set(shape, count);
+    return count <= SHOWN;
+  });
+}
+
+function folded(count: number): string {
   return `(${count} more)`;
 }
 

@@ -1,5 +1,5 @@
 import { FIELD_OF } from '../json/fields';
-import { nounWords } from '../json/nouns';
+import { nounWords, singular } from '../json/nouns';
 import { MEANINGS } from '../words/words';
 
 /** Words of keys, classes and addresses that say what something is, and nothing of whose it is. */
@@ -14,5 +14,5 @@ let known: ReadonlySet<string> | undefined;
 /** `word` in lower case. */
 export function isKnownWord(word: string): boolean {
   known ??= new Set([...FIELD_OF.keys(), ...nounWords(), ...MEANINGS, MORE].flatMap((words) => words.split(/[ -]/)));
-  return known.has(word);
+  return known.has(word) || known.has(singular(word));
 }

@@ -7,6 +7,7 @@ import type { Looking } from '../recognition';
 import { fold } from '../words/fold';
 import { type Found, phrasesIn } from '../words/meanings';
 import { skeletonOfAddress } from './address';
+import { isKnownWord } from './known-words';
 import type { Placeholders } from './placeholders';
 
 const AGENT =
@@ -20,7 +21,14 @@ export function skeletonOfText(text: string, at: At, placeholders: Placeholders)
   const trimmed = text.trim();
   if (trimmed === '') return text === '' ? '' : ' ';
   const cut = trimmed.slice(0, TEXT_LIMIT);
-  return special(cut, placeholders) ?? dated(cut, at, placeholders) ?? worded(cut, at, placeholders);
+  return special(cut, placeholders) ?? dated(cut, at, placeholders) ?? plain(cut, at, placeholders);
+}
+
+/** `devices:read` is words with a sign between them, and its sign is what makes it a scope. */
+function plain(text: string, at: At, placeholders: Placeholders): string {
+  return /^[\w*]+(?:[:./_-][\w*]+)+$/.test(text)
+    ? placeholders.pieces(text, isKnownWord)
+    : worded(text, at, placeholders);
 }
 
 /** What has a shape of its own stays of that shape, out of the ranges that are kept for documents. */
@@ -101,16 +109,19 @@ function nextOf(kept: readonly [number, number][], at: number, end: number): num
   return Math.min(end, ...kept.map(([from]) => from).filter((from) => from > at));
 }
 
-/** Where the phrase's own letters stand: what its stars stand for is the page's. */
+/** Longest ending of a word that stays, as in `applications`: no more than grammar. */
+const ENDING = 2;
+
+/** Where the phrase's own letters stand: what its stars stand for is the page's, but for an ending. */
 function literals({ phrase, start, end }: Found, text: string): [number, number][] {
   const [first = '', ...rest] = phrase.parts;
   if (first === '') return [[end - (rest[0] ?? '').trimEnd().length, end]];
   const found: [number, number][] = [[start, start + first.length]];
   let at = start + first.length;
   for (const part of rest) {
-    at = text.indexOf(' ', at);
-    found.push([at, at + part.length]);
-    at += part.length;
+    const gap = text.indexOf(' ', at);
+    found.push([gap - at <= ENDING ? at : gap, gap + part.length]);
+    at = gap + part.length;
   }
   return found;
 }
