@@ -35,14 +35,17 @@ export function hereOf(known: Lookup): Here {
   const newest = newestOf(lines);
   if (newest?.state === 'unreadable' && newest.reason === 'signed-out') return { state: 'signed-out', vendor };
   const flagged = whatIsOpen(known, vendor);
-  if (flagged) return { ...flagged, vendor };
+  if (flagged?.state === 'todo') return { ...flagged, vendor };
+  // What could not be read comes before what can wait: tidying is possible with hardly anything read.
   if (!newest) return { state: 'unread', vendor };
   if (newest.state === 'unreadable') {
     return { state: newest.reason === 'layout' ? 'not-recognised' : 'failed', vendor, line: newest };
   }
+  if (flagged?.state === 'silent') return { ...flagged, vendor };
   const read = lines.filter((line) => line.state === 'rows' || line.state === 'empty');
   if (read.every((line) => line.state === 'empty' && isRead(line)))
     return { state: 'none-listed', vendor, lines: read };
+  if (flagged) return { ...flagged, vendor };
   return { state: wasHandled(known, vendor) ? 'handled' : 'quiet', vendor };
 }
 

@@ -3,10 +3,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
+import { NOW } from '../../../tests/preview/example';
 import { full } from '../../../tests/preview/ports';
 import { WELCOME } from '../../../tests/preview/states';
 import { chooseLanguage } from '../../locales/text';
-import { NOW } from '../example';
 import { type MemoryPorts, memoryPorts } from '../memory';
 import { Welcome } from './Welcome';
 

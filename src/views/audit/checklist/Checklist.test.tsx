@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
+import { exampleView, untouchedView } from '../../../../tests/preview/example';
+import { viewWith } from '../../../../tests/preview/example-states';
 import { full } from '../../../../tests/preview/ports';
-import { exampleView, untouchedView } from '../../example';
-import { viewWith } from '../../example-states';
 
 afterEach(closeAudit);
 
@@ -13,11 +13,16 @@ test('what is flagged stands in order, with its label and reason; the first one 
   const tab = await openAudit({ view: exampleView() }, '#checklist');
   const entries = tab.all('.crow').filter((one) => one.querySelector('.chip'));
   expect(entries.map((one) => one.querySelector('h3')?.textContent)).toEqual([
-    'Garage 🚗',
     'Amazon Alexa holds a key to Wyze',
+    'Garage 🚗',
+    'Mikołaj',
+    'Dana’s Wyze',
     'Linked services, Dana’s Wyze',
+    'Signed-in phones and apps, Dana’s Wyze',
+    'Front door',
+    'Devices, Amazon',
   ]);
-  expect(tab.one('.progress').textContent).toBe('0 of 3 decided');
+  expect(tab.one('.progress').textContent).toBe('0 of 8 decided');
   expect(tab.all('.crow-current')).toHaveLength(1);
 });
 
@@ -30,7 +35,7 @@ test('a row that is answered stays in its place, so that the keyboard stays on i
   await tab.after(() => radio.click());
   expect(order()).toEqual(before);
   expect(document.activeElement).toBe(radio);
-  expect(tab.one('.progress').textContent).toBe('1 of 3 decided');
+  expect(tab.one('.progress').textContent).toBe('1 of 8 decided');
   await tab.go('#overview');
   await tab.go('#checklist');
   expect(order().indexOf('device-d1')).toBeGreaterThan(before.indexOf('device-d1'));
@@ -101,7 +106,7 @@ test('what is answered moves to the decided ones, and an answer is called no pro
   expect(decided.querySelector('.chip')).toBeNull();
   expect(decided.textContent).toContain('Closed on 20 November 2026 at 9:05');
   expect(decided.textContent).toContain('Latchkey could not confirm it yet');
-  expect(tab.one('.progress').textContent).toBe('1 of 3 decided');
+  expect(tab.one('.progress').textContent).toBe('1 of 8 decided');
 });
 
 test('steps are shown and hidden by a button that says whose they are', async () => {
