@@ -1,6 +1,6 @@
 import type { Handlers } from '../messaging/handle';
 import { actOnCard, cardFor } from './banner';
-import { eraseEverything, forgetVendor, keepAnswer, pickVendor, tellLink, untellLink } from './commands';
+import { eraseEverything, forgetVendor, keepAnswer, pickVendor, takeBack, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
 import { takeReading } from './intake';
 import { nameAccount } from './names';
@@ -21,6 +21,7 @@ export const handlers: Handlers = {
   'own:tell': (link) => withBook(() => tellLink(link)),
   'own:untell': (link) => withBook(() => untellLink(link)),
   'own:answer': (answer) => withBook(() => keepAnswer(answer)),
+  'own:unanswer': (request) => withBook(() => takeBack(request)),
   'own:add-account': (request) => withBook(() => pickVendor(request)),
   'own:forget': (request) => withBook(() => forgetVendor(request)),
   'own:erase': eraseEverything,

@@ -1,3 +1,4 @@
+import { incidents } from '../catalogue/index';
 import { type Summary, summarise } from '../core/summary';
 import { nowInstant } from '../platform/clock';
 import { StorageFull } from '../storage/errors';
@@ -17,8 +18,12 @@ function isNews(summary: Summary, stored: Summary | undefined): boolean {
 }
 
 /** Makes the summary and the icon say what a judged book says. */
-export async function publish({ audit, stored, settings, open }: Current): Promise<void> {
-  const summary = summarise(audit, open.length, stored.rev, nowInstant());
+export async function publish(current: Current): Promise<void> {
+  const { audit, stored, settings, answeredAt, open } = current;
+  const summary = summarise(audit, {
+    ...{ attention: open.length, rev: stored.rev, now: nowInstant() },
+    ...{ incidents, answeredAt },
+  });
   await showOnIcon(settings.badge ? open.length : 0);
   if (stored.newer !== undefined) return;
   try {

@@ -17,6 +17,7 @@ function handlers(changes: Partial<Handlers> = {}) {
     'own:tell': vi.fn(async () => ({ id: 'told-1' })),
     'own:untell': vi.fn(),
     'own:answer': vi.fn(),
+    'own:unanswer': vi.fn(),
     'own:add-account': vi.fn(),
     'own:forget': vi.fn(),
     'own:erase': vi.fn(async () => null),

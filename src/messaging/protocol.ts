@@ -1,5 +1,5 @@
 import type { BannerCard, CardAct } from '../core/alerts/banner-card';
-import type { Answer, Decision, GrantKind, Instant, LooseDate } from '../core/model';
+import type { Answer, AnswerField, Decision, GrantKind, Instant, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
@@ -25,7 +25,10 @@ export interface Protocol {
   'own:read-now': { request: { tabId: number }; reply: ReadNowReply };
   'own:tell': { request: ToldLink; reply: { id: string } };
   'own:untell': { request: { id: string }; reply: null };
+  /** Keeps the fields that it has; of a decision and `doneAt`, the one that is said last. */
   'own:answer': { request: Answer; reply: null };
+  /** Takes these fields of an answer back; without `fields`, the whole answer. */
+  'own:unanswer': { request: { subject: Subject; fields?: AnswerField[] }; reply: null };
   'own:add-account': { request: { vendor: string }; reply: null };
   'own:forget': { request: { vendor: string; account?: string }; reply: null };
   'own:erase': { request: null; reply: null };
@@ -74,7 +77,7 @@ export interface View {
   alerts: string[];
   /** By vendor id, and by party id for holders without a folder; addresses written out. Only in a `full` view. */
   steps?: Record<string, VendorSteps>;
-  /** When the user last said something about a subject, by `<type> <id>`; only in a `full` view. */
+  /** When the user decided about a subject or, without a decision, last said something; by `subjectKey`. */
   answeredAt?: Record<string, Instant>;
   /**
    * Hosts for which "No banners on this site" was clicked on a page and waits for a yes here: `own:settings` with
@@ -121,6 +124,8 @@ export interface IncidentCard {
   disputed?: { claim: string; by: string; answer: string }[];
   advice?: string[];
   disclosed?: string;
+  /** Only what may stand for the day on which it became public (core/answers/settled.ts). */
+  window?: { to: string };
 }
 
 export interface Notice {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parseDate } from '../core/dates';
+import { ANSWER_FIELDS } from '../core/answers/fields';
+import { isDay, parseDate } from '../core/dates';
 import { type Answer, GRANT_KINDS } from '../core/model';
 import { ID_LIMIT, type PageReading } from '../core/reading';
 import type { Settings } from '../core/settings';
@@ -14,6 +15,10 @@ const account = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const date = v.pipe(
   v.string(),
   v.check((text) => parseDate(text) !== undefined, 'not a date'),
+);
+const day = v.pipe(
+  v.string(),
+  v.check((text) => isDay(text), 'not a day'),
 );
 const note = v.pipe(v.string(), v.maxLength(2000));
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/Z$/, 'not in UTC'));
@@ -58,6 +63,7 @@ const answer: v.GenericSchema<unknown, Answer> = v.object({
   relinkedAt: v.exactOptional(date),
   passwordChangedAt: v.exactOptional(date),
   decision: v.exactOptional(decision),
+  doneAt: v.exactOptional(day),
   note: v.exactOptional(note),
 });
 
@@ -86,6 +92,7 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
   'own:tell': toldLink,
   'own:untell': v.object({ id: account }),
   'own:answer': answer,
+  'own:unanswer': v.object({ subject, fields: v.exactOptional(v.array(v.picklist(ANSWER_FIELDS))) }),
   'own:add-account': v.object({ vendor: id }),
   'own:forget': v.object({ vendor: id, account: v.exactOptional(account) }),
   'own:erase': v.null(),

@@ -95,7 +95,7 @@ describe('states', () => {
         throw new Error('the book is of a newer version');
       };
     });
-    await tab.click('.decide input[value="keep"]');
+    await tab.click('.decide button[value="keep"]');
     expect(tab.one('.audit > [role="status"]').textContent).toBe('That did not work: the book is of a newer version');
   });
 
@@ -165,7 +165,7 @@ describe('the overview', () => {
   test('says as loudly what was not read, and which lists', async () => {
     const tab = await openAudit({ view: exampleView() });
     const [found, read] = tab.all('.two-said > section');
-    expect(found?.querySelector('h2.say-6')?.textContent).toBe('7 things to look at');
+    expect(found?.querySelector('h2.say-6')?.textContent).toBe('8 things to look at');
     expect(read?.querySelector('h2.say-6')?.textContent).toBe('1 of 4 lists; 3 were not read to their end');
     expect(read?.textContent).toContain(
       'Not read: Keys to other brands (Mikołaj), Devices (Mikołaj) and Signed-in phones',

@@ -1,9 +1,10 @@
+import { subjectKey } from '../../core/model';
 import { isRead } from '../../core/verdicts/read-state';
 import type { View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
 import { sitesToAsk } from './brands';
 import type { SourceLine } from './coverage';
-import { keyOf, type Lookup, vendorsOf } from './lookup';
+import { type Lookup, vendorsOf } from './lookup';
 import { type Item, openItems } from './todo';
 import { countSilent, type Warning, warningsOf } from './warnings';
 
@@ -87,7 +88,7 @@ function whatIsOpen(
 function wasHandled(known: Lookup, vendor?: string): boolean {
   return known.view.audit.answers.some(
     (answer) =>
-      known.flags.has(keyOf(answer.subject)) &&
+      known.flags.has(subjectKey(answer.subject)) &&
       (vendor === undefined || vendorsOf(known, answer.subject).includes(vendor)),
   );
 }

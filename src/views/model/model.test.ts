@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AMAZON, exampleView, NOW, untouchedView, WYZE } from '../../../tests/preview/example';
 import { STATES, viewWith } from '../../../tests/preview/example-states';
-import { alertKey } from '../../core/alerts/keys';
 import { accountsOf } from './accounts';
 import { countCoverage, sourceLines } from './coverage';
 import { askFor, hereOf } from './here';
@@ -38,12 +37,11 @@ describe('what the popup says first', () => {
     expect(here('wyze')).toEqual([...['g1', 'd1', 'wyze/w1/linked-services', 'wyze/w1/sessions', 'wyze/w1', 'd2']]);
     expect(here('amazon')).toEqual(['g1', 'amazon/a1', 'amazon/devices']);
     const keep = { subject: { type: 'device', id: 'd1' }, decision: 'keep' } as const;
-    const kept = (alerts: string[]) =>
-      openItems(lookup(viewWith({ answers: [keep] }, { alerts }))).map((item) => item.subject.id);
-    expect(kept([])).not.toContain('d1');
-    // Something new about it, which the background warns of all the same.
-    const [flag] = exampleView().audit.verdicts.filter(({ subject }) => subject.id === 'd1');
-    expect(kept(flag ? [alertKey(flag)] : [])).toContain('d1');
+    const kept = (answeredAt: Record<string, string>) =>
+      openItems(lookup(viewWith({ answers: [keep] }, { answeredAt }))).map((item) => item.subject.id);
+    expect(kept({})).not.toContain('d1');
+    // It became public after the user had said so.
+    expect(kept({ 'device d1': '2010-01-01T00:00:00Z' })).toContain('d1');
   });
 });
 

@@ -228,7 +228,7 @@ describe('a link that no page shows', () => {
 test.each([
   ['relinkedAt', { type: 'grant', id: 'g1' }, 'You said: removed and linked again on 3 May 2020.'],
   ['passwordChangedAt', { type: 'account', id: 'wyze/w1' }, 'You said: password changed on 3 May 2020.'],
-])('an answer %s is kept and said', async (name, subject, words) => {
+])('an answer %s is kept and said, and can be taken back', async (name, subject, words) => {
   const ports = await open({ view: exampleView() });
   const field = one<HTMLInputElement>(`#vendor-wyze [name="${name}"]`);
   field.value = '2020-05-03';
@@ -236,6 +236,10 @@ test.each([
   await submit(`#vendor-wyze form:has([name="${name}"])`);
   expect(ports.calls).toEqual([{ name: 'answer', with: { subject, [name]: '2020-05-03' } }]);
   expect(said()).toContain(words);
+  await click(`#vendor-wyze form:has([name="${name}"]) [data-do="take-back"]`);
+  expect(ports.calls.at(-1)).toEqual({ name: 'unanswer', with: { subject, fields: [name] } });
+  expect(said()).not.toContain(words);
+  expect([field.value, document.activeElement === field]).toEqual(['', true]);
 });
 
 test.each([

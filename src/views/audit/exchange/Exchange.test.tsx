@@ -4,7 +4,7 @@ import { type AuditTab, closeAudit, openAudit } from '../../../../tests/fake/aud
 import { exampleView, untouchedView } from '../../../../tests/preview/example';
 import { viewWith } from '../../../../tests/preview/example-states';
 import { toCsv } from '../../../core/exchange/csv';
-import type { RestoreReply } from '../../../messaging/protocol';
+import type { RestoreReply, View } from '../../../messaging/protocol';
 
 afterEach(closeAudit);
 
@@ -81,6 +81,14 @@ describe('a file to restore', () => {
     expect(tab.text()).toContain('Restored: 2 accounts, 3 devices, 1 link, 0 answers.');
     expect(tab.text()).toContain('1 row did not fit and was left out');
     expect(tab.text()).toContain('grants[1]: lacks a field');
+  });
+
+  test('may take the place of brands that were only picked', async () => {
+    const words = async (view: View) => (await openAudit({ view }, '#export')).one('#restore').textContent;
+    const untouched = untouchedView();
+    const accounts = [{ vendor: 'wyze', account: 'default' }];
+    expect(await words({ ...untouched, audit: { ...untouched.audit, accounts } })).toBe(await words(untouched));
+    expect(await words(exampleView())).not.toBe(await words(untouched));
   });
 
   test('beside a book that has something is only shown, without verdicts', async () => {
