@@ -62,7 +62,9 @@ function tidy(dir: string): Plugin {
       writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
       rmSync(join(dir, '.vite'), { recursive: true, force: true });
       // The same scripts once more as modules, which nothing loads.
-      for (const name of readdirSync(join(dir, 'assets')).filter((name) => /^(tap|content|banner)\.ts-/.test(name)))
+      for (const name of readdirSync(join(dir, 'assets')).filter((name) =>
+        /^(tap|content|banner|marks)\.ts-/.test(name),
+      ))
         rmSync(join(dir, 'assets', name));
     },
   };

@@ -3,7 +3,9 @@ import { actOnCard, cardFor } from './banner';
 import { eraseEverything, forgetVendor, keepAnswer, pickVendor, takeBack, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
 import { takeReading } from './intake';
+import { marksFor, showMark } from './marks';
 import { nameAccount } from './names';
+import { isQuietFor } from './place';
 import { readNow } from './read-now';
 import { withBook } from './ready';
 import { restoreAudit } from './restore';
@@ -15,6 +17,9 @@ export const handlers: Handlers = {
   'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
   'page:banner': (_, caller) => withBook(() => cardFor(caller)),
   'page:banner-act': (request, caller) => withBook(() => actOnCard(request, caller)),
+  'page:quiet': isQuietFor,
+  'page:marks': (request, caller) => withBook(() => marksFor(request, caller)),
+  'page:mark-show': (request, caller) => withBook(() => showMark(request, caller)),
   // Needs no open book: it is where the user learns that the book cannot be opened.
   'own:view': view,
   'own:read-now': readNow,

@@ -10,6 +10,7 @@ import { changeBook } from '../storage/writer';
 import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
 import { offerCard } from './banner';
+import { offerMarks } from './marks';
 import { refresh } from './refresh';
 import { isDeclared } from './sources';
 import { keepVisit, visitIn } from './visits';
@@ -60,6 +61,10 @@ export async function takeReading(reading: PageReading, caller: PageCaller): Pro
     return { book: received.book, value: { kept: true } };
   });
   // Written first, judged after: whatever goes wrong from here on, the reading is safe.
-  if (outcome.kept) await offerCard(caller, await refresh());
+  if (outcome.kept) {
+    const current = await refresh();
+    await offerCard(caller, current);
+    if (reading.how === 'seen') await offerMarks(caller, current);
+  }
   return outcome;
 }

@@ -1,4 +1,5 @@
 import type { BannerCard, CardAct } from '../core/alerts/banner-card';
+import type { PageMarks, RowName } from '../core/alerts/row-marks';
 import type { Answer, AnswerField, Decision, GrantKind, Instant, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
@@ -19,6 +20,16 @@ export interface Protocol {
    * counts as `later` until then.
    */
   'page:banner-act': { request: { key: string; act: CardAct }; reply: null };
+
+  /** Whether neither card nor mark may be at an address of the page that asks. */
+  'page:quiet': { request: { url: string }; reply: boolean };
+  /**
+   * Which of the rows that a page reader knows on this page are marked. Asked by the script that the background injected,
+   * with the names that stand on the page; the answer names none but these. Null: no marks here.
+   */
+  'page:marks': { request: { rows: RowName[] }; reply: PageMarks | null };
+  /** A trusted click on a mark. */
+  'page:mark-show': { request: { key: string }; reply: null };
 
   /** `full`: with the steps of all vendors and every incident, for the audit tab and Welcome. */
   'own:view': { request: { tabUrl?: string; full?: true }; reply: View };
@@ -42,6 +53,8 @@ export interface Protocol {
   'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
   'tab:read-now': { request: null; reply: { asked: string[] } };
+  /** The marks on this page may be others now. Nobody waits for an answer. */
+  'tab:marks': { request: null; reply: undefined };
   /** Answered by nobody: whether a script of ours is there to hear it is the answer. */
   'tab:knock': { request: null; reply: undefined };
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ANSWER_FIELDS } from '../core/answers/fields';
 import { isDay, parseDate } from '../core/dates';
-import { type Answer, GRANT_KINDS } from '../core/model';
-import { ID_LIMIT, type PageReading } from '../core/reading';
+import { type Answer, GRANT_KINDS, LIST_NAMES } from '../core/model';
+import { ID_LIMIT, type PageReading, ROW_LIMIT } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { MessageName, RequestOf, ToldLink } from './protocol';
 import { listReading } from './rows';
@@ -16,6 +16,7 @@ const date = v.pipe(
   v.string(),
   v.check((text) => parseDate(text) !== undefined, 'not a date'),
 );
+const rawId = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT));
 const day = v.pipe(
   v.string(),
   v.check((text) => isDay(text), 'not a day'),
@@ -36,7 +37,7 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   source: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   how: v.picklist(['overheard', 'asked', 'seen']),
   readAt: instant,
-  account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT))),
+  account: v.exactOptional(rawId),
   readings: v.pipe(v.array(listReading), v.maxLength(20)),
 });
 
@@ -84,6 +85,11 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
     key: alertKey,
     act: v.picklist(['show', 'later', 'ignore', 'quiet']),
   }),
+  'page:quiet': v.object({ url: v.pipe(v.string(), v.maxLength(8192)) }),
+  'page:marks': v.object({
+    rows: v.pipe(v.array(v.object({ list: v.picklist(LIST_NAMES), id: rawId })), v.maxLength(ROW_LIMIT)),
+  }),
+  'page:mark-show': v.object({ key: alertKey }),
   'own:view': v.object({
     tabUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8192))),
     full: v.exactOptional(v.literal(true)),
