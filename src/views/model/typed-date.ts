@@ -18,12 +18,6 @@ export function readTypedDate(text: string, now: Date): TypedDate {
   return knownDate(date, today) === undefined ? { trouble: 'future-date' } : { date };
 }
 
-/** The day that it is for the user. */
-export function dayOf(now: Date): LooseDate {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 function written(text: string): LooseDate | undefined {
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
   const [, day, month, year] = DOTTED.exec(text) ?? [];

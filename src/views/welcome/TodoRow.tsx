@@ -3,7 +3,7 @@ import type { Entry } from '../../core/checklist/entry';
 import type { LooseDate, Subject } from '../../core/model';
 import { t } from '../../locales/text';
 import type { Lookup } from '../model/lookup';
-import { dayOf } from '../model/typed-date';
+import { dayOf } from '../model/today';
 import { AnswerForm } from '../parts/AnswerForm';
 import { Fold } from '../parts/Fold';
 import { Pick } from '../parts/Pick';

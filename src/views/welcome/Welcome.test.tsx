@@ -8,7 +8,7 @@ import { full } from '../../../tests/preview/ports';
 import { WELCOME } from '../../../tests/preview/states';
 import { chooseLanguage } from '../../locales/text';
 import { type MemoryPorts, memoryPorts } from '../memory';
-import { dayOf } from '../model/typed-date';
+import { dayOf } from '../model/today';
 import { Welcome } from './Welcome';
 
 let place: HTMLElement;

@@ -4,7 +4,7 @@ import { type Answer, type AnswerField, type Subject, subjectKey } from '../../.
 import { sayWhen } from '../../../locales/dates';
 import { type TextKey, t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
-import { dayOf } from '../../model/typed-date';
+import { dayOf } from '../../model/today';
 import { AnswerForm } from '../../parts/AnswerForm';
 import { Fold } from '../../parts/Fold';
 import { usePorts } from '../../parts/ports-context';

@@ -4,7 +4,7 @@ import { type AuditTab, closeAudit, openAudit } from '../../../../tests/fake/aud
 import { exampleView, untouchedView } from '../../../../tests/preview/example';
 import { viewWith } from '../../../../tests/preview/example-states';
 import { full } from '../../../../tests/preview/ports';
-import { dayOf } from '../../model/typed-date';
+import { dayOf } from '../../model/today';
 
 afterEach(closeAudit);
 
