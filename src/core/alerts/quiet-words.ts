@@ -23,6 +23,7 @@ const WORDS = folded([
     'accedi',
     'verifica',
     'codice',
+    'pagamenti',
     'carrello',
     'cassa',
     'fatturazione',
