@@ -100,6 +100,8 @@ const unit = {
 /** LATCHKEY_BROWSER names the browser (tests/e2e/launch.ts). One after another: each starts a browser of its own. */
 const endToEnd = {
   include: ['tests/e2e/**/*.e2e.ts'],
+  // `<name>.firefox.e2e.ts` is about that browser alone.
+  exclude: [process.env.LATCHKEY_BROWSER === 'firefox' ? '**/*.chromium.e2e.ts' : '**/*.firefox.e2e.ts'],
   environment: 'node' as const,
   fileParallelism: false,
   ...PATIENCE,
