@@ -7,6 +7,7 @@ import { isGranted } from './access';
 import { offerCard } from './banner';
 import { enter } from './booking';
 import { fallBack } from './fallback';
+import { offerMarks } from './marks';
 import { pinned } from './pinned';
 import { whereabouts } from './places';
 import { refresh } from './refresh';
@@ -30,7 +31,9 @@ export async function takeReading(reading: PageReading, caller: PageCaller): Pro
   const outcome = await enter(own, caller, whereabouts(vendor, binding, caller), () => isGranted(origin));
   // Written first, judged after: whatever goes wrong from here on, the reading is safe.
   if (!outcome.kept) return outcome;
-  await offerCard(caller, await refresh());
+  const current = await refresh();
+  await offerCard(caller, current);
+  if (reading.how === 'seen') await offerMarks(caller, current);
   await fallBack(reading, caller);
   return outcome;
 }

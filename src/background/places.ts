@@ -20,8 +20,14 @@ export function whereabouts(vendor: VendorDef, binding: Binding, { container }: 
   };
 }
 
+/** One of a vendor's origins. */
+export interface KnownPlace {
+  vendor: VendorDef;
+  binding: Binding;
+}
+
 /** The vendor whose page stands at an origin. */
-export function vendorAt(origin: string): { vendor: VendorDef; binding: Binding } | undefined {
+export function vendorAt(origin: string): KnownPlace | undefined {
   for (const vendor of vendors) {
     const binding = bindingOf(vendor, origin);
     if (binding !== undefined) return { vendor, binding };

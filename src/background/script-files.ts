@@ -1,4 +1,5 @@
 import bannerFile from '../content/banner/banner.ts?script&iife';
+import marksFile from '../content/marks/marks.ts?script&iife';
 import recogniserFile from '../content/recognise/recognise.ts?script&iife';
 import tapFile from '../content/tap.ts?script&iife';
 
@@ -16,6 +17,8 @@ export interface ScriptFiles {
   banner: string;
   /** Reads a page by its looks. */
   recogniser: string;
+  /** Draws the marks beside flagged rows. */
+  marks: string;
   /** The content script of each vendor, by vendor id. */
   readers: Readonly<Record<string, string>>;
 }
@@ -24,5 +27,6 @@ export const scriptFiles: ScriptFiles = {
   tap: tapFile,
   banner: bannerFile,
   recogniser: recogniserFile,
+  marks: marksFile,
   readers: Object.fromEntries(Object.entries(readers).map(([path, file]) => [path.split('/')[2] ?? path, file])),
 };

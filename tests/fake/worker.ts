@@ -24,6 +24,7 @@ export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): P
       tap: 'tap.js',
       banner: 'banner.js',
       recogniser: 'recogniser.js',
+      marks: 'marks.js',
       readers: { acme: 'acme.js', bolt: 'bolt.js' },
     },
   }));

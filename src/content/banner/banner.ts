@@ -1,6 +1,7 @@
 import type { BannerCard, CardAct } from '../../core/alerts/banner-card';
 import { alive, ask } from '../ask-background';
-import { mayShow, show } from './show';
+import { mayShow } from './quiet';
+import { show } from './show';
 
 /**
  * Put into a page by the background when a card may be due there. It waits until somebody looks at the page, asks, and
@@ -17,7 +18,7 @@ function inFront(): Promise<void> {
 
 async function start(): Promise<void> {
   await inFront();
-  if (!alive() || !mayShow()) return;
+  if (!alive() || !(await mayShow())) return;
   const words = await ask<BannerCard | null>('page:banner', null);
   if (!words) return;
   const act = async (name: CardAct) => {
