@@ -9,7 +9,9 @@ export interface Title {
 }
 
 /** Siblings of these kinds are alike, no titles of each other. */
-const ROW_TAGS = new Set('li tr article a table ul ol dl section'.split(' '));
+const ROW_TAGS = new Set('li tr article a table ul ol dl section button details'.split(' '));
+/** Name columns, not what is in them. */
+const HEADS = new Set('thead tr colgroup'.split(' '));
 const MOST_TITLES = 4;
 const MOST_LOOKED = 16;
 /** A heading shares its line with a button or a count, not with more. */
@@ -89,6 +91,13 @@ function isPressed(box: Box): boolean {
   return [box, box.core, ...box.kids].some(({ node }) => controlKind(node) !== undefined);
 }
 
+/** Of one kind: the row before, not its title. */
+function isAlike({ node: a, kids: inA }: Box, { node: b, kids: inB }: Box): boolean {
+  if (a.tag !== b.tag) return false;
+  if (ROW_TAGS.has(a.tag) || a.tag.includes('-')) return true;
+  return inA.length > 1 && inA.length === inB.length && inA.every(({ node }, k) => node.tag === inB[k]?.node.tag);
+}
+
 /** Pages without headings write their titles as short texts. */
 function shortBefore(above: Box): string {
   const { parent } = above;
@@ -99,7 +108,9 @@ function shortBefore(above: Box): string {
       before === undefined ||
       before.words === 0 ||
       before.words > 3 ||
-      (before.core.node.tag === above.core.node.tag && ROW_TAGS.has(above.core.node.tag))
+      HEADS.has(before.node.tag) ||
+      before.core.node.attrs.role === 'row' ||
+      isAlike(before.core, above.core)
     )
       continue;
     if (isHeading(before.core.node) || before.apart) continue;

@@ -129,6 +129,7 @@ function boxOf(node: PageNode, parent: Box | undefined, nth: number): Box {
 
 function isApart({ tag, attrs }: PageNode, parent: Box | undefined): boolean {
   if (APART_TAGS.has(tag) || APART_ROLES.has(attrs.role ?? '') || attrs['aria-modal'] === 'true') return true;
+  if (attrs.popover !== undefined) return true;
   if (tag !== 'header' && tag !== 'aside') return false;
   for (let above = parent, steps = 0; above !== undefined && steps < 20; above = above.parent, steps++)
     if (OWN_PART.has(above.node.tag)) return false;

@@ -12,13 +12,14 @@ export interface Candidate {
 
 /** Never a row by themselves: parts of rows, of forms and of texts. */
 const NO_ROW = new Set(
-  'ul ol td th thead tfoot colgroup col br hr script style input select option label p h1 h2 h3 h4 h5 h6 strong b em i small code img svg path g use title head body dt dd caption legend form button time textarea iframe summary source picture video meta link noscript template slot'.split(
+  'ul ol td th thead tfoot colgroup col br hr script style input select option label p h1 h2 h3 h4 h5 h6 strong b em i small code img svg path g use title head body dt dd caption legend form time textarea iframe summary source picture video meta link noscript template slot'.split(
     ' ',
   ),
 );
 /** May be the only row of its list. */
 const ROW_ALONE = new Set(['tr', 'li', 'article']);
 const ROW_ROLES = new Set(['row', 'listitem', 'article']);
+const CELL_ROLES = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 
 const CARD_WORDS = 14;
 const GROUPS = new Set('table tbody ul ol dl form section nav main aside header fieldset a'.split(' '));
@@ -30,13 +31,14 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
   for (const container of boxes) {
     if (++looked % 400 === 0) yield;
     if (container.apart || container.core !== container || container.words < 1 || container.kids.length === 0) continue;
-    if (container.node.tag === 'tr' || container.node.tag === 'select') continue;
+    if (container.node.tag === 'tr' || container.node.tag === 'select' || container.node.attrs.role === 'row') continue;
     const groups = new Map<string, Candidate>();
     for (const outer of container.kids) {
       if (++looked % 400 === 0) yield;
       const row = outer.core;
       const { tag, attrs } = row.node;
       if (row.words === 0 || row.apart || NO_ROW.has(tag) || row.end - row.at > ROW_BOXES) continue;
+      if (CELL_ROLES.has(attrs.role ?? '') || (tag === 'button' && !isTile(row))) continue;
       const key = `${tag} ${attrs.role ?? ''}`;
       let group = groups.get(key);
       if (group === undefined) {
@@ -51,11 +53,18 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
   return found;
 }
 
+/** A button that shows more than what it does: a name and a state. */
+function isTile({ words, kids }: Box): boolean {
+  return words > 1 && kids.length > 1;
+}
+
 function isEnough({ rows, container }: Candidate): boolean {
   const [first] = rows;
   if (first === undefined) return false;
   const { tag, attrs } = first.node;
-  if (rows.length > 1 || ROW_ALONE.has(tag) || ROW_ROLES.has(attrs.role ?? '')) return true;
+  if (rows.length > 1) return true;
+  if (tag === 'button') return false;
+  if (ROW_ALONE.has(tag) || ROW_ROLES.has(attrs.role ?? '')) return true;
   // One card below its heading.
   return (
     container.kids.length > 1 && first.words > 1 && first.words <= CARD_WORDS && !GROUPS.has(tag) && !tag.includes('-')

@@ -1,6 +1,6 @@
-import { type Box, isHeading } from './box';
+import { type Box, isHeading, isWithin } from './box';
 import { accessibleName, controlKind } from './control';
-import type { Row, Text } from './item';
+import type { Control, Row, Text } from './item';
 import { tidy } from './text';
 
 /** A row with more elements than this is no row. */
@@ -100,7 +100,13 @@ export function flatten(box: Box, outer: Box): Row {
     }
   }
   if (own !== '') add({ ...first, path: '@' }, own, 'picture');
+  row.controls = row.controls.filter((control, k) => !isShell(control, row.controls[k + 1]));
   return row;
+}
+
+/** An element of the page's own around the button that it draws: one control. */
+function isShell({ box, name }: Control, next: Control | undefined): boolean {
+  return next !== undefined && box.node.tag.includes('-') && isWithin(next.box, box) && next.name === name;
 }
 
 function isField({ tag, attrs }: Box['node']): boolean {

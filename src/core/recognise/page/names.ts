@@ -26,6 +26,9 @@ const WITHIN: Record<Text['within'], number> = {
   picture: -2.5,
 };
 
+/** A label repeats, a name differs from row to row. */
+const REPEATED = 4;
+
 interface Slot {
   texts: string[];
   points: number;
@@ -70,6 +73,7 @@ function pointsOf(slot: Slot, of: Case, list: ListName): number {
     slot.points / slot.texts.length +
     2 * present +
     (rows > 1 ? 2.5 * different : 0) -
+    (slot.texts.length > 1 && different <= 1 / slot.texts.length ? REPEATED : 0) -
     0.6 * Math.min(slot.first, 5) +
     columnPoints(of.columns[slot.cell]?.meant, list)
   );

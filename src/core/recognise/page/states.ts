@@ -17,6 +17,9 @@ const LISTS: readonly ListName[] = [
   'held-services',
 ];
 const MESSAGE = 160;
+/** A message says it in a sentence or two; a question asks about it. */
+const EMPTY = 120;
+const QUESTION = /[?？¿؟;]\s*(?:$|\p{L})/u;
 const FEW_WORDS = 120;
 
 /** What the page shows where the list would be. */
@@ -53,7 +56,7 @@ export function look(page: Page): Shown {
     const meant = words.of(text);
     if (meant.has('loading') && text.length < 60) shown.loading = true;
     if (meant.has('failed') && !isControl(box)) shown.failed = true;
-    if (meant.has('nothing') && shown.empty === undefined) {
+    if (meant.has('nothing') && shown.empty === undefined && !QUESTION.test(text) && text.length <= EMPTY) {
       const list = isControl(box) ? undefined : emptyOf(box, text, page);
       if (list !== undefined) shown.empty = { list, box };
     }

@@ -1,6 +1,7 @@
 import type { Rule } from '../case';
 import { addresses } from './addresses';
 import { agents } from './agents';
+import { cells } from './cells';
 import { columns } from './columns';
 import { current } from './current';
 import { dates } from './dates';
@@ -10,10 +11,13 @@ import { elementNames } from './element-names';
 import { fields } from './fields';
 import { guides } from './guides';
 import { heading } from './heading';
+import { labelled } from './labelled';
+import { longNames } from './long-names';
 import { lookAlikes } from './look-alikes';
 import { offers } from './offers';
 import { outOfSight } from './out-of-sight';
 import { pageAddress } from './page-address';
+import { pageControls } from './page-controls';
 import { people } from './people';
 import { prices } from './prices';
 import { prose } from './prose';
@@ -23,6 +27,7 @@ import { sameControl } from './same-control';
 import { scopes } from './scopes';
 import { several } from './several';
 import { signInLog } from './sign-in-log';
+import { switches } from './switches';
 import { unlike } from './unlike';
 import { ways } from './ways';
 
@@ -54,4 +59,9 @@ export const RULES: readonly Rule[] = [
   offers,
   prose,
   outOfSight,
+  switches,
+  pageControls,
+  labelled,
+  cells,
+  longNames,
 ];

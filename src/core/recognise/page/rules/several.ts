@@ -13,10 +13,19 @@ function isSection({ row, controls }: Facts): boolean {
   const headings = row.texts.filter(({ within }) => within === 'heading').length;
   if (headings > 2) return true;
   if (headings === 0) return false;
+  if (tilesIn(controls, row.box) > 1) return true;
   const lines = controls
     .filter(({ use, hidden, inMenu }) => use === 'other' && !hidden && !inMenu)
     .map(({ box }) => lineOf(box, row.box));
   return new Set(lines.filter((line) => line !== undefined)).size > 1;
+}
+
+/** Tiles beside each other: buttons that say more than what they do, each its own. */
+function tilesIn(controls: Facts['controls'], row: Box): number {
+  const tiles = controls.filter(
+    ({ box, use }) => use === 'other' && box !== row && box.words > 1 && box.kids.length > 1,
+  );
+  return new Set(tiles.map(({ name }) => name)).size;
 }
 
 function lineOf(box: Box, row: Box): Box | undefined {
