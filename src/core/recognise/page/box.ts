@@ -136,6 +136,11 @@ function isApart({ tag, attrs }: PageNode, parent: Box | undefined): boolean {
   return true;
 }
 
+/** A button that shows more than what it does: a name and a state. */
+export function isTile({ words, kids, node }: Pick<Box, 'words' | 'kids' | 'node'>): boolean {
+  return node.tag === 'button' && words > 1 && kids.length > 1;
+}
+
 /** Whether one is around the other (or both are the same). */
 export function isWithin(inner: Box, outer: Box): boolean {
   return inner.at >= outer.at && inner.at < outer.end;

@@ -1,5 +1,5 @@
 import type { Sliced } from '../recognition';
-import type { Box, Survey } from './box';
+import { type Box, isTile, type Survey } from './box';
 import { ROW_BOXES } from './flatten';
 
 /** Siblings that look like the rows of one list. */
@@ -51,11 +51,6 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
     for (const group of groups.values()) if (isEnough(group)) found.push(group);
   }
   return found;
-}
-
-/** A button that shows more than what it does: a name and a state. */
-function isTile({ words, kids }: Box): boolean {
-  return words > 1 && kids.length > 1;
 }
 
 function isEnough({ rows, container }: Candidate): boolean {

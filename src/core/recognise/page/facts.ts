@@ -1,4 +1,5 @@
 import type { Meaning } from '../words/words';
+import { isTile, isWithin } from './box';
 import { isNowhere } from './control';
 import type { Control, Row, Text } from './item';
 import { type Use, useOf } from './removal';
@@ -124,11 +125,15 @@ function ownParts(href: string): string[] {
   ];
 }
 
-/** Texts of links and buttons that stand in most of the rows. */
+/** Texts that are all of a link or a button, and stand in most of the rows. */
 export function commonIn(rows: readonly Row[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { texts } of rows) {
-    const own = texts.filter(({ within }) => within === 'link' || within === 'button');
+  for (const { texts, controls } of rows) {
+    const own = texts.filter(
+      ({ within, box }) =>
+        within === 'link' ||
+        (within === 'button' && !controls.some((one) => isTile(one.box) && isWithin(box, one.box))),
+    );
     for (const text of new Set(own.map(({ text }) => text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const most = Math.max(2, rows.length * 0.6);

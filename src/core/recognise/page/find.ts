@@ -4,6 +4,7 @@ import { candidatesIn } from './candidates';
 import type { Case } from './case';
 import { caseOf, type Page } from './gather';
 import { judge, KIN_ENOUGH, type Verdict } from './judge';
+import { branchOf } from './tree';
 
 /** A group of rows that the rules took for a list. */
 export interface Found extends Verdict {
@@ -54,7 +55,7 @@ function withoutParts(found: readonly Found[]): Found[] {
   const ranked = [...found].sort(
     (a, b) => rankOf(b) - rankOf(a) || b.of.candidate.container.at - a.of.candidate.container.at,
   );
-  for (const one of ranked) if (!kept.some((better) => isPart(one.of, better.of))) kept.push(one);
+  for (const one of ranked) if (!kept.some((better) => isPart(one, better))) kept.push(one);
   return kept.sort((a, b) => a.of.candidate.container.at - b.of.candidate.container.at);
 }
 
@@ -63,22 +64,33 @@ function rankOf({ points, signs }: Found): number {
   return points + (signs.some((sign) => WAYS.includes(sign)) ? 2 : 0);
 }
 
-function isPart({ candidate: a, titles }: Case, { candidate: b, titles: others }: Case): boolean {
-  if (isAround(a.rows, b.container) || isAround(b.rows, a.container)) return true;
+function isPart(one: Found, other: Found): boolean {
+  const { candidate: a, titles } = one.of;
+  const { candidate: b, titles: others } = other.of;
+  const around = rowAround(b.rows, a.container) ?? rowAround(a.rows, b.container);
+  if (around !== undefined) {
+    const branch = one.list === other.list ? branchOf(around) : undefined;
+    return branch === undefined || (branch.core !== a.container.core && branch.core !== b.container.core);
+  }
   if (a.container === b.container || !isWithin(a.container, b.container)) return false;
-  return titles[0]?.text === others[0]?.text;
+  return titles[0]?.text === others[0]?.text || isBetween(a.container, b.rows);
 }
 
-function isAround(rows: readonly Box[], inner: Box): boolean {
+/** Between the rows of a list, each of which has such a list behind it. */
+function isBetween(inner: Box, rows: readonly Box[]): boolean {
+  const [first] = rows;
+  return first !== undefined && inner.at > first.at && inner.parent === first.parent;
+}
+
+function rowAround(rows: readonly Box[], inner: Box): Box | undefined {
   let low = 0;
   let high = rows.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const row = rows[middle];
-    if (row === undefined) return false;
-    if (isWithin(inner, row)) return true;
+    if (row === undefined || isWithin(inner, row)) return row;
     if (row.at < inner.at) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { type Box, isHeading, isWithin } from './box';
 import { accessibleName, controlKind } from './control';
 import type { Control, Row, Text } from './item';
 import { tidy } from './text';
+import { branchOf } from './tree';
 
 /** A row with more elements than this is no row. */
 export const ROW_BOXES = 1500;
@@ -58,6 +59,7 @@ export function flatten(box: Box, outer: Box): Row {
   const own = accessibleLabel(outer) || accessibleLabel(box);
   const first: Step = { box, path: '', cell: -1, within: 'plain', inMenu: false, hidden: false };
   const open: (Step | { step: Step; text: string })[] = [first];
+  const branch = branchOf(box);
   let looked = 0;
   for (let next = open.pop(); next !== undefined && looked < ROW_BOXES; next = open.pop()) {
     if ('text' in next) {
@@ -68,6 +70,7 @@ export function flatten(box: Box, outer: Box): Row {
       if (!isPicture) add(step, text, step.within);
       continue;
     }
+    if (next.box === branch) continue;
     looked++;
     const step = next === first ? first : enter(next, row);
     const { node } = step.box;

@@ -2,11 +2,35 @@ import type { DeviceRow } from '../../reading';
 import type { RowHandle } from '../recognition';
 import type { Box } from './box';
 import type { Page } from './gather';
+import { hasMac } from './shape';
 import { textOf } from './text';
 
 const FACTS = ['model', 'firmware', 'serial', 'battery', 'type', 'online', 'last-seen'] as const;
 const LABEL = 40;
 const ENOUGH = 2;
+
+interface Pair {
+  label: Box;
+  value: Box;
+  box: Box;
+}
+
+/** Every label with what stands beside it: two in a box of their own, or one after the other in a list of such. */
+function* pairsIn(boxes: readonly Box[]): Generator<Pair> {
+  for (const box of boxes) {
+    const { kids } = box;
+    if (box.apart || box.hidden || kids.length < 2) continue;
+    if (box.node.tag === 'dl') {
+      for (const [k, label] of kids.entries()) {
+        const value = kids[k + 1];
+        if (label.node.tag === 'dt' && value?.node.tag === 'dd') yield { label, value, box };
+      }
+    } else if (kids.length <= 3 && box.words <= 12) {
+      const [label, value] = kids.filter(({ words }) => words > 0);
+      if (label !== undefined && value !== undefined && label.words <= 3) yield { label, value, box };
+    }
+  }
+}
 
 /** A page about one device: two or more facts of a thing, each with its label, below a title that is its name. */
 export function oneDevice(page: Page): { device: DeviceRow; handle: RowHandle; box: Box } | undefined {
@@ -14,17 +38,13 @@ export function oneDevice(page: Page): { device: DeviceRow; handle: RowHandle; b
   const facts = new Map<(typeof FACTS)[number], string>();
   let name: string | undefined;
   let first: Box | undefined;
-  for (const box of survey.boxes) {
-    const { kids } = box;
-    if (box.apart || kids.length < 2 || kids.length > 3 || box.words > 12) continue;
-    const [label, value] = kids.filter(({ words: n }) => n > 0);
-    if (label === undefined || value === undefined || label.words > 3) continue;
+  for (const { label, value, box } of pairsIn(survey.boxes)) {
     const said = textOf(label);
     if (said.length > LABEL || said === '') continue;
     const meant = words.of(said);
     const text = textOf(value);
     if (text === '' || text.length > 120) continue;
-    const fact = FACTS.find((one) => meant.has(one));
+    const fact = FACTS.find((one) => meant.has(one)) ?? (hasMac(text) ? 'serial' : undefined);
     if (fact !== undefined && !facts.has(fact)) {
       facts.set(fact, text);
       first ??= box;

@@ -1,4 +1,4 @@
-import type { Box } from '../box';
+import { type Box, isTile } from '../box';
 import { ALL, type Rule, share } from '../case';
 import type { Facts } from '../facts';
 
@@ -12,8 +12,8 @@ export const several: Rule = (of) => {
 function isSection({ row, controls }: Facts): boolean {
   const headings = row.texts.filter(({ within }) => within === 'heading').length;
   if (headings > 2) return true;
-  if (headings === 0) return false;
   if (tilesIn(controls, row.box) > 1) return true;
+  if (headings === 0) return false;
   const lines = controls
     .filter(({ use, hidden, inMenu }) => use === 'other' && !hidden && !inMenu)
     .map(({ box }) => lineOf(box, row.box));
@@ -22,9 +22,7 @@ function isSection({ row, controls }: Facts): boolean {
 
 /** Tiles beside each other: buttons that say more than what they do, each its own. */
 function tilesIn(controls: Facts['controls'], row: Box): number {
-  const tiles = controls.filter(
-    ({ box, use }) => use === 'other' && box !== row && box.words > 1 && box.kids.length > 1,
-  );
+  const tiles = controls.filter(({ box, use }) => use === 'other' && box !== row && isTile(box));
   return new Set(tiles.map(({ name }) => name)).size;
 }
 
