@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
@@ -61,13 +61,27 @@ function tidy(dir: string): Plugin {
       delete written.web_accessible_resources;
       writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
       rmSync(join(dir, '.vite'), { recursive: true, force: true });
-      // The same scripts once more as modules, which nothing loads.
-      for (const name of readdirSync(join(dir, 'assets')).filter((name) =>
-        /^(tap|content|banner|marks|recognise)\.ts-/.test(name),
-      ))
-        rmSync(join(dir, 'assets', name));
+      removeUnnamed(dir);
     },
   };
+}
+
+/** The scripts for pages are there once more as modules, which nothing loads, with parts that nothing else has. */
+function removeUnnamed(dir: string): void {
+  const texts = new Map(
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:js|html|json)$/.test(path))
+      .map((path) => [path, readFileSync(join(dir, path), 'utf8')]),
+  );
+  const modules = [...texts.keys()].filter((path) => path.startsWith('assets') && path.endsWith('.js'));
+  for (let removed = true; removed; ) {
+    removed = false;
+    for (const path of modules.filter((one) => texts.has(one))) {
+      if ([...texts].some(([other, text]) => other !== path && text.includes(basename(path)))) continue;
+      rmSync(join(dir, path));
+      removed = texts.delete(path);
+    }
+  }
 }
 
 /** `_locales` for the manifest, from the same files as every other text. */
@@ -94,6 +108,8 @@ const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 const unit = {
   include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'tests/recognise/*.test.ts'],
   environment: 'node' as const,
+  // The words of all languages; in a page they come as scripts.
+  setupFiles: ['src/core/recognise/words/languages/all.ts'],
   ...PATIENCE,
 };
 

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOWS, LIST_NAMES } from '../src/core/model';
 import { UNREADABLE_REASONS } from '../src/core/reading';
+import { SIGNS } from '../src/core/recognise/recognition';
 import { BASIS_FACTS } from '../src/core/verdicts/basis';
 import { CERTAINTIES, EXPOSED, RESET_SCOPES, RESET_WHATS, SHARES } from '../src/core/verdicts/incident';
 import { LABELS } from '../src/core/verdicts/types';
 import sharedDe from '../src/locales/de.json';
 import sharedEn from '../src/locales/en.json';
+import looksDe from '../src/locales/looks/de.json';
+import looksEn from '../src/locales/looks/en.json';
 import tabsDe from '../src/locales/tabs/de.json';
 import tabsEn from '../src/locales/tabs/en.json';
 
@@ -15,8 +18,8 @@ type Entry = string | Record<string, string>;
 type Texts = Record<string, Record<string, Entry>>;
 
 const root = join(import.meta.dirname, '..');
-const en = { ...sharedEn, ...tabsEn };
-const de = { ...sharedDe, ...tabsDe };
+const en = { ...sharedEn, ...tabsEn, ...looksEn };
+const de = { ...sharedDe, ...tabsDe, ...looksDe };
 const LANGUAGES: Record<string, Texts> = { en, de };
 
 /** `section.name` → its forms. */
@@ -50,6 +53,7 @@ const VOCABULARIES: Record<string, readonly string[]> = {
   certainty: CERTAINTIES,
   share: SHARES,
   exposed: EXPOSED,
+  sign: SIGNS,
   unread: ['app-only', 'not-read', 'rows', 'look', 'told'],
   reset: [...RESET_WHATS, ...RESET_SCOPES.map((scope) => `scope-${scope}`)],
 };
@@ -70,14 +74,15 @@ function byPrefix(source: string, section: string, name: string): boolean {
 }
 
 test('every language file is looked at here', () => {
-  for (const folder of ['src/locales', 'src/locales/tabs']) {
+  for (const folder of ['src/locales', 'src/locales/tabs', 'src/locales/looks']) {
     const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
     expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(Object.keys(LANGUAGES).sort());
   }
 });
 
-test('no section is in both files of a language', () => {
-  expect(Object.keys(sharedEn).filter((section) => section in tabsEn)).toEqual([]);
+test('no section is in two files of a language', () => {
+  const sections = [sharedEn, tabsEn, looksEn].flatMap((file) => Object.keys(file));
+  expect(sections.filter((section, at) => sections.indexOf(section) !== at)).toEqual([]);
 });
 
 test('no text is left over, and every vocabulary has its words and no other', () => {

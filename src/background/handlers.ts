@@ -10,9 +10,11 @@ import { isQuietFor } from './place';
 import { readNow } from './read-now';
 import { withBook } from './ready';
 import { takeRecognised } from './recognised';
+import { putParts } from './recogniser-parts';
 import { restoreAudit } from './restore';
 import { ordersFor } from './runs';
 import { changeSettings } from './settings';
+import { skeletonOf } from './skeleton';
 import { recogniseUnconfirmed } from './unconfirmed';
 import { view } from './view';
 
@@ -20,6 +22,7 @@ import { view } from './view';
 export const handlers: Handlers = {
   'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
   'page:recognise': (_, caller) => ordersFor(caller),
+  'page:recognise-parts': putParts,
   'page:recognised': (report, caller) => withBook(() => takeRecognised(report, caller)),
   'page:unconfirmed': (_, caller) => recogniseUnconfirmed(caller),
   'page:banner': (_, caller) => withBook(() => cardFor(caller)),
@@ -42,5 +45,6 @@ export const handlers: Handlers = {
   'own:undismiss': (request) => withBook(() => undismiss(request)),
   'own:name-account': (request) => withBook(() => nameAccount(request)),
   'own:judge-recognised': (request) => withBook(() => judgeRecognised(request)),
+  'own:skeleton': skeletonOf,
   'own:restore': (request) => withBook(() => restoreAudit(request)),
 };

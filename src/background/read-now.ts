@@ -4,6 +4,7 @@ import type { ReadNowReply } from '../messaging/protocol';
 import { MessageError } from '../messaging/reply';
 import { browser } from '../platform/browser';
 import { isGranted } from './access';
+import { isClosedPage } from './closed-pages';
 import { vendorAt } from './places';
 import { startRun } from './runs';
 import { isReadAt } from './scripts';
@@ -39,10 +40,7 @@ async function recognise(tabId: number, origin: string, lists?: ListName[]): Pro
     await startRun(tabId, origin, lists);
     return { state: 'recognising', asked: [] };
   } catch (error) {
-    // Shops for extensions, viewers and the like: the browser says so in words of its own.
-    if (error instanceof Error && /cannot|can't|not allowed|missing host permission|no access/i.test(error.message)) {
-      return { state: 'closed', asked: [] };
-    }
+    if (isClosedPage(error)) return { state: 'closed', asked: [] };
     throw error;
   }
 }

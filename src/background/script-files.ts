@@ -1,6 +1,8 @@
 import bannerFile from '../content/banner/banner.ts?script&iife';
 import marksFile from '../content/marks/marks.ts?script&iife';
+import dataFile from '../content/recognise/data.ts?script&iife';
 import recogniserFile from '../content/recognise/recognise.ts?script&iife';
+import skeletonFile from '../content/recognise/skeleton.ts?script&iife';
 import tapFile from '../content/tap.ts?script&iife';
 
 const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendors/_*/**'], {
@@ -8,6 +10,11 @@ const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendor
   import: 'default',
   eager: true,
 });
+
+const words = import.meta.glob<string>(
+  ['../core/recognise/words/languages/*.ts', '!../core/recognise/words/languages/{all,en}.ts'],
+  { query: '?script&iife', import: 'default', eager: true },
+);
 
 /** File names in the built extension. They are known to the bundler only, hence a file of their own. */
 export interface ScriptFiles {
@@ -17,6 +24,12 @@ export interface ScriptFiles {
   banner: string;
   /** Reads a page by its looks. */
   recogniser: string;
+  /** Makes the structure of a page, without what it says. */
+  skeleton: string;
+  /** Reads data in a page, for the recogniser. */
+  data: string;
+  /** Words for the recogniser, by ISO 639 code. English is part of it. */
+  words: Readonly<Record<string, string>>;
   /** Draws the marks beside flagged rows. */
   marks: string;
   /** The content script of each vendor, by vendor id. */
@@ -27,6 +40,9 @@ export const scriptFiles: ScriptFiles = {
   tap: tapFile,
   banner: bannerFile,
   recogniser: recogniserFile,
+  skeleton: skeletonFile,
+  data: dataFile,
+  words: Object.fromEntries(Object.entries(words).map(([path, file]) => [path.slice(-5, -3), file])),
   marks: marksFile,
   readers: Object.fromEntries(Object.entries(readers).map(([path, file]) => [path.split('/')[2] ?? path, file])),
 };

@@ -29,7 +29,7 @@ export function pluralRules(tag: string): Intl.PluralRules {
   return once(`plural ${tag}`, () => new Intl.PluralRules(tag));
 }
 
-/** "a, b and c". */
-export function listFormat(tag: string): Intl.ListFormat {
-  return once(`list ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' }));
+/** "a, b and c"; as a `unit`, "a, b, c". */
+export function listFormat(tag: string, type: 'conjunction' | 'unit' = 'conjunction'): Intl.ListFormat {
+  return once(`list ${tag} ${type}`, () => new Intl.ListFormat(tag, { type }));
 }

@@ -1,3 +1,4 @@
+import './german';
 import de from './tabs/de.json';
 import en from './tabs/en.json';
 import { addTexts } from './text';

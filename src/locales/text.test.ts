@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { sayDate, sayReadAt, sayWhen } from './dates';
+import './german';
 import { chooseLanguage, language, pieces, t, word } from './text';
 
 afterEach(() => chooseLanguage(['en-GB']));

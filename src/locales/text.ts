@@ -1,22 +1,31 @@
-import de from './de.json';
 import en from './en.json';
 import { numberFormat, pluralRules } from './formats';
+import type looksEn from './looks/en.json';
 import type tabsEn from './tabs/en.json';
 
 /** English is the model: every other language must have the same keys. */
 type Shared = Omit<typeof en, 'manifest'>;
 type Tabs = typeof tabsEn;
-type Sections = Shared & Tabs;
+type Looks = typeof looksEn;
+type Sections = Shared & Tabs & Looks;
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>>;
 type TextsOf<Of> = { [S in keyof Of]: Record<keyof Of[S], string | Plural> };
-type Texts = TextsOf<Shared> & Partial<TextsOf<Tabs>>;
+type Texts = TextsOf<Shared> & Partial<TextsOf<Tabs & Looks>>;
 
-const TEXTS: { en: Texts; de: Texts } = { en: { ...en }, de: { ...de } };
+const TEXTS: { en: Texts; de?: Texts } = { en: { ...en } };
 
-/** Adds the texts of the screens that fill a tab, and of the card. The popup does without them: what it loads is small. */
-export function addTexts(more: Record<keyof typeof TEXTS, TextsOf<Tabs>>): void {
+/** English is there from the start; what is loaded first has no other language in it (german.ts). */
+export function addLanguage(name: 'de', more: TextsOf<Shared>): void {
+  TEXTS[name] = { ...more };
+}
+
+/**
+ * Adds texts to the languages that are there: those of the screens that fill a tab and of the card, or those of a part that
+ * is loaded when it is needed. What the popup loads first does without them.
+ */
+export function addTexts(more: Record<keyof typeof TEXTS, TextsOf<Tabs> | TextsOf<Looks>>): void {
   Object.assign(TEXTS.en, more.en);
-  Object.assign(TEXTS.de, more.de);
+  if (TEXTS.de) Object.assign(TEXTS.de, more.de);
 }
 
 /** `section.name`, as in `label.Act now`. */
@@ -31,7 +40,7 @@ let texts: Texts = TEXTS.en;
 /** Takes the first of the user's languages that there are texts for. `tags`: BCP 47, best first. */
 export function chooseLanguage(tags: readonly string[]): void {
   tag = tags.find((candidate) => base(candidate) in TEXTS) ?? 'en-GB';
-  texts = TEXTS[base(tag) as keyof typeof TEXTS];
+  texts = TEXTS[base(tag) as keyof typeof TEXTS] ?? TEXTS.en;
 }
 
 /** The chosen language with its region, for `Intl` and for the `lang` attribute. */

@@ -4,7 +4,7 @@ import type { Said } from '../core/book/recognised';
 import type { Answer, AnswerField, Decision, GrantKind, Instant, ListName, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Sign } from '../core/recognise/recognition';
-import type { Orders, Recognised, RunOutcome } from '../core/recognise/run';
+import type { Orders, Parts, Recognised, RunOutcome } from '../core/recognise/run';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
 import type { Audit } from '../core/verdicts/types';
@@ -18,6 +18,8 @@ export interface Protocol {
 
   /** What the recogniser is to do on the page into which it was put; null: nothing any more. */
   'page:recognise': { request: null; reply: Orders | null };
+  /** What the recogniser needs there beside itself is there once this is answered. */
+  'page:recognise-parts': { request: Parts; reply: null };
   'page:recognised': { request: Recognised; reply: { kept: boolean; why?: Refusal | 'not-asked' } };
   /** A page that its vendor's folder declares `unconfirmed` was opened. */
   'page:unconfirmed': { request: null; reply: null };
@@ -65,6 +67,8 @@ export interface Protocol {
     request: { vendor: string; list: ListName; structure: string; row?: string; said: Said['said'] | null };
     reply: null;
   };
+  /** The structure of a page that is open: of the one in a tab, or of one at a site that was read by its looks. */
+  'own:skeleton': { request: { tabId: number } | { vendor: string }; reply: SkeletonReply };
   /** An exported audit. Restores into an empty book; beside a book that has something nothing is written. */
   'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
@@ -184,6 +188,12 @@ export interface Notice {
 export type ReadNowReply =
   | { state: 'asked'; asked: string[] }
   | { state: 'recognising' | 'closed' | 'not-a-vendor' | 'no-access' | 'no-reader'; asked: [] };
+
+/**
+ * `made`: HTML that holds nothing of what the page says (core/recognise/skeleton). It is kept nowhere. `no-page`: none is open
+ * that may be read. `closed`: the browser lets no extension into this page.
+ */
+export type SkeletonReply = { state: 'made'; text: string } | { state: 'no-page' | 'closed' };
 
 /** A list that was read by its looks. */
 export interface RecognisedCard {

@@ -101,6 +101,7 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N>> } = {
   'page:reading': pageReading,
   'page:recognise': v.null(),
+  'page:recognise-parts': v.object({ lang: v.pipe(v.string(), v.maxLength(1000)), data: v.boolean() }),
   'page:recognised': recognised,
   'page:unconfirmed': v.null(),
   'page:banner': v.null(),
@@ -137,5 +138,6 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
     row: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
     said: v.nullable(v.picklist(['confirmed', 'thrown-out'])),
   }),
+  'own:skeleton': v.union([v.object({ tabId }), v.object({ vendor: id })]),
   'own:restore': v.object({ audit: v.unknown() }),
 };

@@ -82,6 +82,11 @@ export function livePorts(): Ports {
         await send('own:judge-recognised', request);
       },
       restore: (audit) => send('own:restore', { audit }),
+      async skeleton(vendor) {
+        if (vendor !== undefined) return send('own:skeleton', { vendor });
+        const { id } = await currentTab();
+        return id === undefined ? { state: 'no-page' } : send('own:skeleton', { tabId: id });
+      },
     },
     tab: {
       open(url) {
@@ -100,6 +105,7 @@ export function livePorts(): Ports {
       },
     },
     save,
+    copy: (text) => navigator.clipboard.writeText(text),
   };
 }
 

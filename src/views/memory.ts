@@ -1,7 +1,7 @@
 import { ANSWER_FIELDS, joined, saysNothing, without } from '../core/answers/fields';
 import { type Grant, type Subject, subjectKey } from '../core/model';
 import type { Audit } from '../core/verdicts/types';
-import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
+import type { ReadNowReply, RestoreReply, SkeletonReply, ToldLink, View } from '../messaging/protocol';
 import { judgedView } from './judged-view';
 import type { Ports, Seen } from './ports';
 
@@ -20,6 +20,7 @@ interface Start extends Partial<Seen> {
   answer?: 'given' | 'refused' | Error;
   readNow?: ReadNowReply;
   restored?: RestoreReply;
+  skeleton?: SkeletonReply;
 }
 
 /** A twin of the background that keeps what it is told in memory. It judges nothing: verdicts are those of the view. */
@@ -144,6 +145,10 @@ export function memoryPorts(start: Start): MemoryPorts {
         note('restore', audit);
         return start.restored ?? { state: 'not-empty' };
       },
+      async skeleton(vendor) {
+        note('skeleton', vendor);
+        return start.skeleton ?? { state: 'no-page' };
+      },
     },
     tab: {
       open: (url) => void note('open', url),
@@ -155,6 +160,7 @@ export function memoryPorts(start: Start): MemoryPorts {
       },
     },
     save: (name, type, text) => void note('save', { name, type, text }),
+    copy: async (text) => void note('copy', text),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, AnswerField, Subject } from '../core/model';
 import type { Settings } from '../core/settings';
 import type { Label } from '../core/verdicts/types';
-import type { ReadNowReply, RequestOf, RestoreReply, ToldLink, View } from '../messaging/protocol';
+import type { ReadNowReply, RequestOf, RestoreReply, SkeletonReply, ToldLink, View } from '../messaging/protocol';
 
 /** What a view needs of the world. `live.ts` is the browser, `memory.ts` the twin for tests and previews. */
 export interface Ports {
@@ -20,6 +20,8 @@ export interface Ports {
   tab: TabPort;
   /** Hands the user a file to keep. */
   save(name: string, type: string, text: string): void;
+  /** Puts a text into the clipboard; in a click only. */
+  copy(text: string): Promise<void>;
 }
 
 /** A view, and what it means for the tab from which the screen was opened. */
@@ -66,6 +68,8 @@ export interface ActPort {
   /** Confirms or throws out a list that was read by its looks, or one `row` of it; null takes it back. */
   judgeRecognised(request: RequestOf<'own:judge-recognised'>): Promise<void>;
   restore(audit: unknown): Promise<RestoreReply>;
+  /** The structure of the page in the tab, or of a page at this site that is open. */
+  skeleton(vendor?: string): Promise<SkeletonReply>;
 }
 
 export interface TabPort {

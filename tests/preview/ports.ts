@@ -11,6 +11,7 @@ import { render } from 'preact';
 import { incidentCards, vendorCard } from '../../src/background/cards';
 import { guides } from '../../src/background/guides';
 import { parties } from '../../src/catalogue/index';
+import '../../src/locales/german';
 import { chooseLanguage, language } from '../../src/locales/text';
 import type { View } from '../../src/messaging/protocol';
 import { vendors } from '../../src/vendors/registry';

@@ -4,12 +4,14 @@ import type { Lookup } from '../model/lookup';
 
 /** The lists of the vendors of which something is known, by account. */
 export function touchedLines(known: Lookup): SourceLine[][] {
-  const { audit, settings, vendors } = known.view;
+  const { audit, settings } = known.view;
   const used = new Set([
     ...settings.brands,
     ...audit.accounts.map(({ vendor }) => vendor),
     ...audit.coverage.map(({ vendor }) => vendor),
     ...audit.grants.map(({ issuer }) => issuer),
   ]);
-  return vendors.filter(({ id }) => used.has(id)).flatMap((card) => accountsOf(known, card).map((view) => view.lines));
+  return [...known.vendors.values()]
+    .filter(({ id }) => used.has(id))
+    .flatMap((card) => accountsOf(known, card).map((view) => view.lines));
 }

@@ -1,9 +1,10 @@
 import { subjectKey } from '../../core/model';
 import { isRead } from '../../core/verdicts/read-state';
-import type { View } from '../../messaging/protocol';
+import type { RecognisedCard, View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
 import { sitesToAsk } from './brands';
 import type { SourceLine } from './coverage';
+import { lookedAt } from './looked';
 import { type Lookup, vendorsOf } from './lookup';
 import { type Item, openItems } from './todo';
 import { countSilent, type Warning, warningsOf } from './warnings';
@@ -22,21 +23,33 @@ export type Here =
   | { state: 'silent'; vendor?: string; count: number }
   | { state: 'not-recognised' | 'failed'; vendor: string; line: SourceLine }
   | { state: 'none-listed'; vendor: string; lines: SourceLine[] }
-  | { state: 'handled' | 'quiet'; vendor?: string };
+  | { state: 'handled' | 'quiet'; vendor?: string }
+  | Looked;
+
+/** What reading the page by its looks has come to. */
+export type Looked =
+  | { state: 'reading' | 'unrecognised'; vendor: string }
+  | { state: 'recognised' | 'recognised-none' | 'recognised-checked'; vendor: string; cards: RecognisedCard[] }
+  /** `trouble`: a reason for which there are words of its own, or `other`. */
+  | { state: 'unreadable'; vendor: string; trouble: string };
 
 export function hereOf(known: Lookup): Here {
-  const { here, notices } = known.view;
+  const { here, site, notices } = known.view;
   if (notices.some(({ code }) => code === 'newer-book')) return { state: 'newer' };
   const card = here && known.vendors.get(here.vendor);
-  if (!here || !card) return everywhere(known);
+  if (!here || !card) return (site && lookedAt(known.view, site.vendor)) ?? everywhere(known);
   const vendor = card.id;
   if (!here.granted) return { state: 'no-access', vendor, ask: askFor(known.view, vendor) };
   if (isUnjudged(known)) return { state: 'not-judged' };
+  const looked = lookedAt(known.view, vendor);
+  if (looked?.state === 'reading') return looked;
   const lines = accountsOf(known, card).flatMap((account) => account.lines);
   const newest = newestOf(lines);
   if (newest?.state === 'unreadable' && newest.reason === 'signed-out') return { state: 'signed-out', vendor };
   const flagged = whatIsOpen(known, vendor);
   if (flagged?.state === 'todo') return { ...flagged, vendor };
+  // An exact reader comes first, and what it could not read is only taken over by what was.
+  if (looked && (!newest || newest.how === 'recognised')) return looked;
   // What could not be read comes before what can wait: tidying is possible with hardly anything read.
   if (!newest) return { state: 'unread', vendor };
   if (newest.state === 'unreadable') {

@@ -9,6 +9,7 @@ export type Flag = Verdict | Finding;
 /** A view with everything that screens look up by id, built once a view. */
 export interface Lookup {
   view: View;
+  /** The vendors that have a folder, then the sites that were read by their looks. */
   vendors: ReadonlyMap<string, VendorCard>;
   parties: ReadonlyMap<string, string>;
   incidents: ReadonlyMap<string, IncidentCard>;
@@ -27,7 +28,7 @@ export function lookup(view: View): Lookup {
   const isSettled = settling(audit.answers, { incidents, answeredAt });
   return {
     view,
-    vendors: byId(view.vendors),
+    vendors: byId([...view.vendors, ...siteCards(view)]),
     parties: new Map(view.parties?.map((party) => [party.id, party.name])),
     incidents: byId(incidents),
     grants: byId(audit.grants),
@@ -56,6 +57,11 @@ export function vendorsOf(known: Lookup, subject: Subject): string[] {
   if (!grant) return [];
   const holders = known.view.vendors.filter(({ id, holdsAs }) => id === grant.holder || holdsAs === grant.holder);
   return [grant.issuer, ...holders.map(({ id }) => id)];
+}
+
+/** A site that no folder declares has no lists that it is known to have, and none that may be asked for. */
+function siteCards({ sites = {} }: View): VendorCard[] {
+  return Object.entries(sites).map(([id, name]) => ({ id, name, origins: [], granted: [], lists: [] }));
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -35,7 +35,7 @@ function sayLine(line: SourceLine, vendor: string, now: Date): string {
     case 'rows':
       return `${t('coverage.line-rows', { when, how: t(`how.${line.how ?? 'overheard'}`) })} ${sayExtent(line)}`;
     case 'empty':
-      return t('coverage.line-empty', { when });
+      return t(line.how === 'recognised' ? 'coverage.line-empty-recognised' : 'coverage.line-empty', { when });
     case 'unreadable': {
       const reason = word('reason', line.reason ?? 'other');
       return line.readAt

@@ -17,14 +17,15 @@ interface Props {
   asking: Asking;
 }
 
-type Step = 'allow' | 'reload' | 'read' | 'read-again' | 'audit' | 'by-hand' | 'brands';
+type Step = 'allow' | 'reload' | 'read' | 'read-again' | 'audit' | 'by-hand' | 'brands' | 'check' | 'checklist';
 
 /** What the last action came to, and at most two buttons: the brass one is the one next step. */
 export function Foot(props: Props) {
   const { here, reload, doing, known } = props;
   const [next, second] = stepsOf(here, reload, known.view.here?.granted ?? false);
-  // A site that nobody declared can be read by its looks.
-  const other = known.view.site && here.state !== 'newer' ? 'read' : second;
+  // A site that nobody declared can be read by its looks, whatever else there is to say.
+  const isOffered = known.view.site && next !== 'read' && !['newer', 'reading'].includes(here.state);
+  const other = isOffered ? 'read' : second;
   return (
     <footer class="popup-foot">
       {reload && !doing.said && <p class="second said">{t('access.reload')}</p>}
@@ -58,6 +59,16 @@ function stepsOf(here: Here, reload: boolean, granted: boolean): Step[] {
     case 'failed':
     case 'none-listed':
       return [...first, 'by-hand', ...read];
+    case 'reading':
+      return ['audit'];
+    case 'recognised':
+    case 'recognised-none':
+    case 'recognised-checked':
+      return ['check', ...read];
+    case 'unrecognised':
+      return ['checklist', ...read];
+    case 'unreadable':
+      return here.trouble === 'refused' ? ['checklist', ...read] : granted ? ['read-again'] : ['read'];
     case 'todo':
     case 'tidy':
     case 'silent':
@@ -75,6 +86,8 @@ const WORDS = {
   audit: 'popup.open-audit',
   'by-hand': 'action.by-hand',
   brands: 'popup.pick-brands',
+  check: 'action.check',
+  checklist: 'action.checklist',
 } satisfies Record<Exclude<Step, 'allow'>, TextKey>;
 
 function Button({
@@ -99,10 +112,15 @@ function Button({
     audit: () => tab.audit(),
     'by-hand': () => showFold(foldOf(vendor ?? '')),
     brands: tab.welcome,
+    check: () => tab.audit('#recognised'),
+    checklist: () => tab.audit('#checklist'),
   };
   async function readNow() {
     const reply = await act.readNow();
-    if (reply.state === 'asked') {
+    if (reply.state === 'recognising') {
+      // What becomes of it is said above.
+      doing.say(undefined);
+    } else if (reply.state === 'asked') {
       const count = reply.asked.length;
       doing.say(count > 0 ? t('read-now.asked', { count }) : t('read-now.looking'));
     } else {
@@ -111,7 +129,7 @@ function Button({
   }
   return (
     <button type="button" class={look} data-do={step} onClick={does[step]}>
-      {t(WORDS[step])}
+      {t(step === 'read' && known.view.site ? 'action.read-page' : WORDS[step])}
     </button>
   );
 }

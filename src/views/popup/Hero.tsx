@@ -4,8 +4,10 @@ import { sayReadAt } from '../../locales/dates';
 import { type TextKey, t, word } from '../../locales/text';
 import type { SourceLine } from '../model/coverage';
 import type { Here } from '../model/here';
+import { isLooked } from '../model/looked';
 import type { Lookup } from '../model/lookup';
 import { LongList } from '../parts/LongList';
+import { lazily } from '../parts/lazily';
 import { usePorts } from '../parts/ports-context';
 import { Host, Hosts, Say } from '../parts/Say';
 import type { Doing } from '../parts/use-doing';
@@ -13,6 +15,8 @@ import { VerdictRow } from '../parts/VerdictRow';
 import { sayList } from '../wording/facts';
 import { listName, partyName } from '../wording/names';
 import { WarningRow } from './WarningRow';
+
+const LooksPart = lazily(async () => (await import('../looks/LooksPart')).LooksPart);
 
 interface Props {
   known: Lookup;
@@ -22,11 +26,13 @@ interface Props {
 
 /** Where you are, and the one sentence about it. */
 export function Hero({ known, here, doing }: Props) {
-  const place = known.view.here;
+  // A site that nobody declared is named once something is said of it.
+  const place = known.view.here ?? (isLooked(here) ? known.view.site : undefined);
   return (
     <section class="hero" data-state={here.state}>
       <p class="eyebrow">{place ? <Say text="here.at" host={<Host url={place.origin} />} /> : t('here.elsewhere')}</p>
       <Words known={known} here={here} doing={doing} />
+      {isLooked(here) && here.state !== 'reading' && <LooksPart looked={here} doing={doing} />}
     </section>
   );
 }
@@ -103,6 +109,14 @@ function Words({ known, here, doing }: Props) {
           })}
         </Told>
       );
+    case 'reading':
+    case 'recognised':
+    case 'recognised-none':
+    case 'recognised-checked':
+    case 'unrecognised':
+      return <Told headline={t(`here.${here.state}`)}>{t(`here.${here.state}-text`)}</Told>;
+    case 'unreadable':
+      return <Told headline={t('here.unreadable')}>{t(`here.trouble-${here.trouble}` as TextKey)}</Told>;
     case 'handled':
     case 'quiet':
       return (

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exampleView, NOW, untouchedView } from '../../../tests/preview/example';
 import { many, STATES, viewWith } from '../../../tests/preview/example-states';
+import '../../locales/german';
 import { chooseLanguage } from '../../locales/text';
 import { type MemoryPorts, memoryPorts } from '../memory';
 import { Popup } from './Popup';

@@ -4,6 +4,7 @@ import type { SubjectType } from '../../core/model';
 import { BASIS_FACTS, type BasisDetails, basis } from '../../core/verdicts/basis';
 import { EXPOSED } from '../../core/verdicts/incident';
 import type { Basis, FindingName, Verdict, VerdictName } from '../../core/verdicts/types';
+import '../../locales/german';
 import { chooseLanguage } from '../../locales/text';
 import { lookup } from '../model/lookup';
 import { sayFact } from './facts';

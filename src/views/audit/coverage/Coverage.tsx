@@ -16,7 +16,7 @@ import { Block, ViewHead } from '../ViewHead';
 /** List by list: what was read of it, when and how, or why not; and what no page shows. */
 export function Coverage({ known, doing, subject }: PageProps) {
   const count = addCounts(touchedLines(known).map(countCoverage));
-  const accounts = known.view.vendors.flatMap((card) => accountsOf(known, card));
+  const accounts = [...known.vendors.values()].flatMap((card) => accountsOf(known, card));
   return (
     <>
       <ViewHead title={sayCoverageHead(count)} above={t('audit.coverage-above')} />

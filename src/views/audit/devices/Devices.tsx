@@ -15,7 +15,7 @@ import { SubjectRow } from './SubjectRow';
 /** Account by account: what is to know about the account itself, and its devices, the flagged ones first. */
 export function Devices({ known, doing, subject }: PageProps) {
   const { devices } = known.view.audit;
-  const accounts = known.view.vendors
+  const accounts = [...known.vendors.values()]
     .flatMap((card) => accountsOf(known, card))
     .filter((view) => view.account !== undefined);
   const isKnown =

@@ -18,7 +18,7 @@ interface Props {
 export function LinkTools({ known, lines, wanted, onWant }: Props) {
   const id = useId();
   const want = (change: Partial<Wanted>) => onWant({ ...wanted, ...change });
-  const vendors = known.view.vendors.filter((card) => lines.some((line) => line.vendors.includes(card.id)));
+  const vendors = [...known.vendors.values()].filter((card) => lines.some((line) => line.vendors.includes(card.id)));
   return (
     <search class="tools">
       <label class="field tools-find">

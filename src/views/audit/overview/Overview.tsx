@@ -45,7 +45,9 @@ function Found({ known, items }: { known: Lookup; items: Item[] }) {
   const { grants, devices } = known.view.audit;
   const counts = countLabels(items);
   const count = items.length;
-  const accounts = known.view.vendors.flatMap((card) => accountsOf(known, card)).filter((one) => one.account).length;
+  const accounts = [...known.vendors.values()]
+    .flatMap((card) => accountsOf(known, card))
+    .filter((one) => one.account).length;
   return (
     <section aria-labelledby="found">
       <p class="eyebrow">{t('audit.found')}</p>

@@ -12,7 +12,9 @@ import { AskFirst } from './AskFirst';
 export function Accounts({ known, doing }: { known: Lookup; doing: Doing }) {
   const { accounts } = known.view.audit;
   if (accounts.length === 0) return <p class="second">{t('audit.no-accounts')}</p>;
-  const several = known.view.vendors.filter(({ id }) => accounts.filter(({ vendor }) => vendor === id).length > 1);
+  const several = [...known.vendors.values()].filter(
+    ({ id }) => accounts.filter(({ vendor }) => vendor === id).length > 1,
+  );
   return (
     <ul class="settings-rows">
       {accounts.map((account) => (

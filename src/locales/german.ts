@@ -1,0 +1,4 @@
+import de from './de.json';
+import { addLanguage } from './text';
+
+addLanguage('de', de);
