@@ -14,6 +14,15 @@ const confidence = v.picklist(['documented', 'seen in code', 'inferred']);
 const list = v.picklist(LIST_NAMES);
 const source = v.strictObject({ url: https, title: words });
 
+function known<const Answers extends readonly string[]>(answers: Answers) {
+  return v.union([
+    v.strictObject({ is: v.picklist(answers), source, checked: day }),
+    v.strictObject({ is: v.literal('unknown'), checked: day }),
+  ]);
+}
+
+const ability = known(['web', 'app', 'no']);
+
 export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject({
   id: name,
   name: words,
@@ -56,6 +65,13 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
   holdsAs: v.exactOptional(name),
   models: v.exactOptional(v.record(words, v.pipe(v.array(words), v.minLength(1)))),
   signedOut: v.exactOptional(v.array(https)),
+  revocability: v.strictObject({
+    listLinks: ability,
+    removeLink: ability,
+    lastUse: ability,
+    signOutEverywhere: ability,
+    bothEnds: known(['yes', 'no']),
+  }),
   sources: v.pipe(v.array(v.strictObject({ url: https, title: words, confidence })), v.minLength(1)),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { matchEndpoint, matchPage } from '../src/core/match';
 import { GRANT_KINDS } from '../src/core/model';
 import { allOrigins, bindings, fill } from '../src/core/origins';
 import type { Read } from '../src/core/reading';
@@ -7,23 +8,31 @@ import { REMEDIES } from '../src/core/steps';
 import type { VendorDef } from '../src/core/vendor';
 import { readers } from '../src/vendors/readers';
 import { steps, vendors } from '../src/vendors/registry';
-import { filesOf, fixturesOf, folders, json, readBy, readersOf } from './vendor-fixtures';
+import { filesOf, fixturesOf, folders, json, readBy, readersOf, readOf } from './vendor-fixtures';
 import { stepsSchema, vendorSchema } from './vendor-schema';
 
 it('the registry has exactly the folders, by id', () => {
   expect(vendors.map(({ id }) => id)).toEqual(folders);
   expect([...steps.keys()].sort()).toEqual(folders);
-  expect([...readers.keys()].sort()).toEqual(folders);
+  expect([...readers.keys()].filter((id) => !folders.includes(id))).toEqual([]);
 });
 
 describe.each(folders)('%s', (folder) => {
   const vendor = v.parse(vendorSchema, json(folder, 'vendor.json'));
   const guide = v.parse(stepsSchema, json(folder, 'steps.json'));
   const fixtures = fixturesOf(folder);
+  const { responseReaders, pageReaders } = readersOf(folder);
+  const hasExactReader = Object.keys({ ...responseReaders, ...pageReaders }).length > 0;
 
-  it('has every file', () => {
-    const needed = ['vendor.json', 'steps.json', 'readers.ts', 'content.ts', 'fixtures'];
-    expect(filesOf(folder)).toEqual(expect.arrayContaining(needed));
+  it('has every file, and readers only where the web shows something', () => {
+    const reading = vendor.lists.some(({ where }) => where === 'web');
+    const needed = ['vendor.json', 'steps.json', ...(reading ? ['readers.ts', 'content.ts'] : [])];
+    expect(
+      filesOf(folder)
+        .filter((file) => file !== 'fixtures' && file !== 'readers')
+        .sort(),
+    ).toEqual(needed.sort());
+    expect(filesOf(folder).includes('fixtures')).toBe(hasExactReader);
     expect([vendor.id, guide.vendor]).toEqual([folder, folder]);
   });
 
@@ -72,45 +81,48 @@ describe.each(folders)('%s', (folder) => {
       expect(shown !== undefined, `${name}: page`).toBe(where !== 'app-only');
       const fed = [
         ...vendor.endpoints.filter((endpoint) => endpoint.from.length > 0 && endpoint.source === source),
-        ...vendor.pages.filter(({ id }) => source === shown?.source && readers.get(folder)?.pageReaders[id]),
+        ...vendor.pages.filter(({ id }) => source === shown?.source && pageReaders[id]),
       ];
       expect(fed.length > 0, `${name}: read`).toBe(where === 'web');
     }
   });
 
   it('has a reader for every endpoint, and no other', () => {
-    expect(Object.keys(readersOf(folder)).sort()).toEqual(vendor.endpoints.map(({ id }) => id).sort());
-    const pages = vendor.pages.map(({ id }) => id);
-    expect(Object.keys(readers.get(folder)?.pageReaders ?? {}).filter((id) => !pages.includes(id))).toEqual([]);
+    expect(Object.keys(responseReaders).sort()).toEqual(vendor.endpoints.map(({ id }) => id).sort());
+    const pages = vendor.pages.filter(({ match }) => match !== undefined).map(({ id }) => id);
+    expect(Object.keys(pageReaders).filter((id) => !pages.includes(id))).toEqual([]);
   });
 
-  it('has a fixture with rows or an account for every endpoint', () => {
-    const good = fixtures.filter(({ read }) => gives(read)).map(({ endpoint }) => endpoint);
-    expect([...new Set(good)].sort()).toEqual(vendor.endpoints.map(({ id }) => id).sort());
+  it('has a fixture with rows or an account for every endpoint and page that it reads', () => {
+    const good = fixtures.filter(({ read }) => gives(read)).map(({ endpoint, page }) => endpoint ?? `page ${page}`);
+    const read = [...Object.keys(responseReaders), ...Object.keys(pageReaders).map((id) => `page ${id}`)];
+    expect([...new Set(good)].sort()).toEqual(read.sort());
   });
 
   it.each(fixtures)('reads $name', (fixture) => {
-    expect(readBy(fixture.endpoint, fixture)).toStrictEqual(fixture.read);
+    expect(readOf(fixture)).toStrictEqual(fixture.read);
   });
 
-  it.each(fixtures)('$name: the expectation names declared lists, the address is the endpoint’s', (fixture) => {
+  it.each(fixtures)('$name: the expectation names declared lists, the address is the declared one', (fixture) => {
     const endpoint = vendor.endpoints.find(({ id }) => id === fixture.endpoint);
-    const declared = vendor.lists.filter(({ source }) => source === endpoint?.source).map(({ list }) => list);
+    const page = vendor.pages.find(({ id }) => id === fixture.page);
+    const source = endpoint?.source ?? page?.source;
+    const declared = vendor.lists.filter((line) => line.source === source).map(({ list }) => list);
     expect(fixture.read.readings.map(({ list }) => list).filter((list) => !declared.includes(list))).toEqual([]);
-    expect(bindings(vendor).map((binding) => fill(endpoint?.url ?? '', binding))).toContain(fixture.url.split('?')[0]);
     expect(fixture.method).toBe(endpoint?.method);
+    const match = endpoint === undefined ? matchPage([vendor], fixture.url) : matchEndpoint([vendor], fixture.url);
+    expect(match?.def.id).toBe(endpoint?.id ?? page?.id);
   });
 
-  it.each(fixtures)('$name: no secret leaves the reader of any endpoint', (fixture) => {
+  it.each(fixtures)('$name: no secret leaves the reader of any endpoint, or its own page', (fixture) => {
     expect(fixture.body).toContain('planted-');
-    for (const endpoint of Object.keys(readersOf(folder))) {
-      expect(JSON.stringify(readBy(endpoint, fixture))).not.toMatch(/planted/i);
-    }
+    const reads = Object.keys(responseReaders).map((endpoint) => readBy(endpoint, fixture));
+    expect(JSON.stringify([...reads, readOf(fixture)])).not.toMatch(/planted/i);
   });
 
   it.each(fixtures)('$name is taken by no other endpoint', (fixture) => {
-    const all = readersOf(folder);
-    const others = Object.keys(all).filter((id) => all[id] !== all[fixture.endpoint]);
+    const own = responseReaders[fixture.endpoint ?? ''];
+    const others = Object.keys(responseReaders).filter((id) => responseReaders[id] !== own);
     const taken = others.filter((id) => gives(readBy(id, fixture)));
     expect(taken).toEqual((fixture.alsoReadBy ?? []).filter((id) => others.includes(id)));
   });

@@ -27,9 +27,32 @@ export interface VendorDef {
   models?: Record<string, string[]>;
   /** Paths, as in `match`, at which the visitor is signed out. */
   signedOut?: string[];
+  /** What the vendor lets its users see and take back. Nobody else publishes this. */
+  revocability: Revocability;
   /** Where the facts in this file come from. */
   sources: VendorSource[];
 }
+
+/** What a vendor lets a user do with the links of an account, as far as anyone says. */
+export interface Revocability {
+  /** See which services are linked. */
+  listLinks: Ability;
+  removeLink: Ability;
+  /** See when a link was last used. */
+  lastUse: Ability;
+  /** End all signed-in sessions at once. */
+  signOutEverywhere: Ability;
+  /** Whether a link that is removed here is gone at the holder's end, too. */
+  bothEnds: Known<'yes' | 'no'>;
+}
+
+/** `web`: on a page; `app`: in the vendor's app alone; `no`: nowhere. */
+export type Ability = Known<'web' | 'app' | 'no'>;
+
+/** A fact with the page that says so and the day on which that page was looked at. Only `unknown` has no source. */
+export type Known<Answer extends string> =
+  | { is: Answer; source: { url: string; title: string }; checked: string }
+  | { is: 'unknown'; checked: string };
 
 export interface VendorSource {
   url: string;
