@@ -18,8 +18,20 @@ it('the registry has exactly the folders, by id', () => {
 });
 
 describe.each(folders)('%s', (folder) => {
-  const vendor = v.parse(vendorSchema, json(folder, 'vendor.json'));
-  const guide = v.parse(stepsSchema, json(folder, 'steps.json'));
+  const files = [
+    { file: 'vendor.json', parsed: v.safeParse(vendorSchema, json(folder, 'vendor.json')) },
+    { file: 'steps.json', parsed: v.safeParse(stepsSchema, json(folder, 'steps.json')) },
+  ] as const;
+
+  it.each(files)('$file is filled in', ({ parsed }) => {
+    const problems = parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? [];
+    expect(problems).toEqual([]);
+  });
+
+  const [first, second] = files;
+  if (!first.parsed.success || !second.parsed.success) return;
+  const vendor = first.parsed.output;
+  const guide = second.parsed.output;
   const fixtures = fixturesOf(folder);
   const { responseReaders, pageReaders } = readersOf(folder);
   const hasExactReader = Object.keys({ ...responseReaders, ...pageReaders }).length > 0;
