@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { withHubs } from '../src/core/hubs';
 import { matchEndpoint, matchPage } from '../src/core/match';
 import { GRANT_KINDS } from '../src/core/model';
 import { allOrigins, bindings, fill } from '../src/core/origins';
@@ -30,7 +31,7 @@ describe.each(folders)('%s', (folder) => {
 
   const [first, second] = files;
   if (!first.parsed.success || !second.parsed.success) return;
-  const vendor = first.parsed.output;
+  const vendor = withHubs(first.parsed.output, ['http://192.0.2.7:8080']);
   const guide = second.parsed.output;
   const fixtures = fixturesOf(folder);
   const { responseReaders, pageReaders } = readersOf(folder);
@@ -166,6 +167,7 @@ describe.each(folders)('%s', (folder) => {
 function foreign(vendor: VendorDef, template: string): string[] {
   return bindings(vendor)
     .map((binding) => fill(template, binding))
+    .filter((address) => !(vendor.selfHosted && /^(http|ws):\/\/192\.0\.2\.7:8080\//.test(`${address}/`)))
     .filter((address) => {
       const host = new URL(address.replaceAll('*', 'x')).hostname;
       return !vendor.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

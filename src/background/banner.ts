@@ -10,13 +10,13 @@ import { CARD_VISITS, CARDS_SHOWN, QUIET_ASKED } from '../storage/choice-items';
 import { changeItem } from '../storage/choices';
 import { serial } from '../storage/queue';
 import { keep, read } from '../storage/store';
-import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
 import { type Current, currentAudit } from './audit';
 import { cardText } from './card-text';
 import { dismiss } from './dismissals';
 import { showInAudit } from './own-tabs';
 import { scriptFiles } from './script-files';
+import { vendors } from './vendors';
 import { visitOf } from './visits';
 
 /** Of the visits that have had their card, how many are remembered. Each lasts an hour at most without a reading. */

@@ -2,6 +2,7 @@ import type { Handlers } from '../messaging/handle';
 import { actOnCard, cardFor } from './banner';
 import { eraseEverything, forgetVendor, keepAnswer, pickVendor, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
+import { addHub, forgetHub, identifyHub } from './hubs';
 import { takeReading } from './intake';
 import { nameAccount } from './names';
 import { readNow } from './read-now';
@@ -28,5 +29,8 @@ export const handlers: Handlers = {
   'own:dismiss': (request) => withBook(() => dismiss(request)),
   'own:undismiss': (request) => withBook(() => undismiss(request)),
   'own:name-account': (request) => withBook(() => nameAccount(request)),
+  'own:identify-hub': identifyHub,
+  'own:add-hub': (request) => withBook(() => addHub(request)),
+  'own:forget-hub': (request) => withBook(() => forgetHub(request)),
   'own:restore': (request) => withBook(() => restoreAudit(request)),
 };

@@ -7,11 +7,11 @@ import type { ReplyOf } from '../messaging/protocol';
 import type { PageCaller } from '../messaging/trust';
 import { nowInstant } from '../platform/clock';
 import { changeBook } from '../storage/writer';
-import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
 import { offerCard } from './banner';
 import { refresh } from './refresh';
 import { isDeclared } from './sources';
+import { vendors } from './vendors';
 import { keepVisit, visitIn } from './visits';
 import { knowledge, storedDigest } from './world';
 

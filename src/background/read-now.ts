@@ -3,8 +3,8 @@ import { sendToTab } from '../messaging/bus';
 import type { ReadNowReply } from '../messaging/protocol';
 import { MessageError } from '../messaging/reply';
 import { browser } from '../platform/browser';
-import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
+import { vendors } from './vendors';
 
 /** Has the page in a tab read again by its own content script; what comes of it arrives as readings. */
 export async function readNow({ tabId }: { tabId: number }): Promise<ReadNowReply> {

@@ -3,7 +3,6 @@ import { bindingOf } from '../core/origins';
 import type { RequestOf, View } from '../messaging/protocol';
 import { QUIET_ASKED } from '../storage/choice-items';
 import { read } from '../storage/store';
-import { vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
 import { answeredAt } from './answered';
 import { currentAudit } from './audit';
@@ -13,6 +12,7 @@ import { notices } from './notices';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
+import { vendors } from './vendors';
 
 type Here = NonNullable<View['here']>;
 

@@ -7,6 +7,7 @@ import type { Read, ResponseReader } from '../core/reading';
 export interface Watched {
   id: string;
   origins: string[];
+  selfHosted?: { marks: string[] };
   variables?: Record<string, string[]>;
   /** What goes with each value of a variable. */
   bound?: Record<string, Record<string, Record<string, string>>>;

@@ -12,8 +12,13 @@ export interface VendorDef {
   variables?: Record<string, string[]>;
   /** Further names that go with a value of a variable: at Amazon the marketplace that goes with a `tld`. */
   bound?: Record<string, Record<string, Record<string, string>>>;
-  /** Origins whose pages are read: a host permission each, asked for in a click. */
+  /** Origins whose pages are read: a host permission each, asked for in a click. A hub's is `{hub}` alone. */
   origins: string[];
+  /**
+   * A hub that runs at its user's own address: {@link withHubs} of core/hubs.ts puts it in. `marks`: CSS selectors of
+   * which each fits every page of this hub and no page of anything else.
+   */
+  selfHosted?: { marks: string[] };
   pages: PageDef[];
   /** Responses that are read when the page itself makes the call. Anything else passes unheard. */
   endpoints: EndpointDef[];

@@ -3,6 +3,7 @@ import type { Answer, Decision, GrantKind, Instant, LooseDate } from '../core/mo
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
+import type { Revocability } from '../core/vendor';
 import type { Audit } from '../core/verdicts/types';
 
 /**
@@ -35,6 +36,12 @@ export interface Protocol {
   'own:undismiss': { request: { key: string }; reply: null };
   /** What the user calls an account; an empty name takes it back. */
   'own:name-account': { request: { vendor: string; account: string; name: string }; reply: null };
+  /** Which hub's page stands in a tab, by what the page is. */
+  'own:identify-hub': { request: { tabId: number }; reply: { vendor: string; origin: string } | null };
+  /** A hub at an address that the user typed. Ask for the permission first, in the click. */
+  'own:add-hub': { request: { vendor: string; address: string }; reply: null };
+  /** `address`: the origin, as `VendorCard.origins` has it. */
+  'own:forget-hub': { request: { vendor: string; address: string }; reply: null };
   /** An exported audit. Restores into an empty book; beside a book that has something nothing is written. */
   'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
@@ -101,6 +108,10 @@ export interface VendorCard {
   places?: string[];
   /** Party id under which this vendor holds keys to others. */
   holdsAs?: string;
+  /** A hub: its origins are the addresses that the user has told. */
+  selfHosted?: true;
+  /** What can be taken back there. */
+  revocability: Revocability;
   /** Checklist entries and deep links: what the web does not show. */
   lists: {
     list: string;

@@ -93,5 +93,8 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
   'own:dismiss': v.object({ key: alertKey, how: v.picklist(['later', 'ignore']) }),
   'own:undismiss': v.object({ key: alertKey }),
   'own:name-account': v.object({ vendor: id, account, name: v.pipe(v.string(), v.trim(), v.maxLength(120)) }),
+  'own:identify-hub': v.object({ tabId }),
+  'own:add-hub': v.object({ vendor: id, address: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)) }),
+  'own:forget-hub': v.object({ vendor: id, address: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)) }),
   'own:restore': v.object({ audit: v.unknown() }),
 };
