@@ -41,7 +41,14 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
   bound: v.exactOptional(v.record(v.string(), v.record(v.string(), v.record(v.string(), words)))),
   origins: v.array(origin),
   pages: v.array(
-    v.strictObject({ id: name, url: address, match: v.exactOptional(address), lists: v.array(list), source: name }),
+    v.strictObject({
+      id: name,
+      url: address,
+      match: v.exactOptional(address),
+      lists: v.array(list),
+      source: name,
+      unconfirmed: v.exactOptional(v.literal(true)),
+    }),
   ),
   endpoints: v.array(
     v.strictObject({
@@ -68,6 +75,7 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
         where: v.picklist(['web', 'link', 'app-only']),
         page: v.exactOptional(name),
         app: v.exactOptional(words),
+        unconfirmed: v.exactOptional(v.literal(true)),
       }),
     ),
     v.minLength(1),

@@ -38,8 +38,9 @@ describe.each(folders)('%s', (folder) => {
   const hasExactReader = Object.keys({ ...responseReaders, ...pageReaders }).length > 0;
 
   it('has every file, and readers only where the web shows something', () => {
-    const reading = vendor.lists.some(({ where }) => where === 'web');
-    const needed = ['vendor.json', 'steps.json', ...(reading ? ['readers.ts', 'content.ts'] : [])];
+    const onTheWeb = vendor.lists.some(({ where }) => where === 'web');
+    const needed = ['vendor.json', 'steps.json', ...(onTheWeb ? ['content.ts'] : [])];
+    if (hasExactReader) needed.push('readers.ts');
     expect(
       filesOf(folder)
         .filter((file) => file !== 'fixtures' && file !== 'readers')
@@ -95,9 +96,19 @@ describe.each(folders)('%s', (folder) => {
       const fed = [
         ...vendor.endpoints.filter((endpoint) => endpoint.from.length > 0 && endpoint.source === source),
         ...vendor.pages.filter(({ id }) => source === shown?.source && pageReaders[id]),
+        ...vendor.pages.filter((one) => one.unconfirmed && one.match !== undefined && one.lists.includes(list)),
       ];
       expect(fed.length > 0, `${name}: read`).toBe(where === 'web');
     }
+  });
+
+  it('says of every page and list that is only recognised that nobody confirmed it', () => {
+    const recognised = (one: { source: string }) => one.source === 'recognised';
+    const marked = [...vendor.pages, ...vendor.lists].filter((one) => one.unconfirmed);
+    expect(marked.filter((one) => !recognised(one))).toEqual([]);
+    expect([...vendor.pages, ...vendor.lists].filter((one) => recognised(one) && !one.unconfirmed)).toEqual([]);
+    const shown = vendor.pages.filter((page) => page.unconfirmed).flatMap(({ lists }) => lists);
+    expect(vendor.lists.filter((one) => one.unconfirmed && !shown.includes(one.list))).toEqual([]);
   });
 
   it('has a reader for every endpoint, and no other', () => {

@@ -74,6 +74,8 @@ export interface PageDef {
   match?: string;
   lists: ListName[];
   source: string;
+  /** Nobody wrote down what this page looks like: it is recognised, bound to its `lists`. `source` is then `recognised`. */
+  unconfirmed?: true;
 }
 
 export interface EndpointDef {
@@ -110,4 +112,6 @@ export interface ListDef {
   page?: string;
   /** Way to it in the vendor's app. */
   app?: string;
+  /** The recogniser reads it, on a page that is `unconfirmed`, too. `source` is then `recognised`. */
+  unconfirmed?: true;
 }
