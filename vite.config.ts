@@ -66,7 +66,9 @@ function tidy(dir: string): Plugin {
       writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
       rmSync(join(dir, '.vite'), { recursive: true, force: true });
       // The same scripts once more as modules, which nothing loads.
-      for (const name of readdirSync(join(dir, 'assets')).filter((name) => /^(tap|content|banner)\.ts-/.test(name)))
+      for (const name of readdirSync(join(dir, 'assets')).filter((name) =>
+        /^(tap|content|banner|marks)\.ts-/.test(name),
+      ))
         rmSync(join(dir, 'assets', name));
     },
   };
@@ -102,6 +104,8 @@ const unit = {
 /** LATCHKEY_BROWSER names the browser (tests/e2e/launch.ts). One after another: each starts a browser of its own. */
 const endToEnd = {
   include: ['tests/e2e/**/*.e2e.ts'],
+  // `<name>.firefox.e2e.ts` is about that browser alone.
+  exclude: [process.env.LATCHKEY_BROWSER === 'firefox' ? '**/*.chromium.e2e.ts' : '**/*.firefox.e2e.ts'],
   environment: 'node' as const,
   fileParallelism: false,
   ...PATIENCE,

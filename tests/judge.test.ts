@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AUDIT_SCHEMA } from '../src/core/model';
+import { PATIENCE, runCommand } from './command';
 import { main } from './tools/judge';
 
 const LINK = {
@@ -54,20 +54,7 @@ beforeAll(() => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** Runs the command as npm does, from the folder with the audits. */
-function run(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-  const tool = join(import.meta.dirname, 'tools/run.mjs');
-  return new Promise((resolve) => {
-    const env = { ...process.env, INIT_CWD: dir, VITEST: undefined };
-    const child = execFile(process.execPath, [tool, 'judge', ...args], { env }, (error, out, err) =>
-      resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-    );
-    child.stdin?.end(stdin);
-  });
-}
-
-/** Starting Vite takes its time on a busy machine. In ms. */
-const PATIENCE = 120_000;
+const run = (args: string[], stdin?: string) => runCommand('judge', dir, args, stdin);
 
 const said = (answer: { verdicts: { incident: string; verdict: string }[] }) =>
   answer.verdicts.map(({ incident, verdict }) => `${incident} ${verdict}`);

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Audit } from '../src/core/verdicts/types';
+import { PATIENCE, runCommand } from './command';
 import { pageOf } from './tools/html';
 import { main } from './tools/read';
 
@@ -29,20 +29,7 @@ beforeAll(() => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** Runs the command as npm does, from the folder with the captures. */
-function read(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-  const run = join(import.meta.dirname, 'tools/run.mjs');
-  return new Promise((resolve) => {
-    const env = { ...process.env, INIT_CWD: dir, VITEST: undefined };
-    const child = execFile(process.execPath, [run, 'read', ...args], { env }, (error, out, err) =>
-      resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-    );
-    child.stdin?.end(stdin);
-  });
-}
-
-/** Starting Vite takes its time on a busy machine. In ms. */
-const PATIENCE = 120_000;
+const read = (args: string[], stdin?: string) => runCommand('read', dir, args, stdin);
 
 const line = (audit: Audit, source: string) => audit.coverage.find((one) => one.source === source);
 

@@ -1,8 +1,9 @@
 import { incidents } from '../catalogue/index';
 import { type Alert, alertsOf } from '../core/alerts/alerts';
 import { openAlerts, renamedKey } from '../core/alerts/open';
+import { answeredAt } from '../core/book/answered';
 import { evidence, renamer } from '../core/book/evidence';
-import type { Book } from '../core/book/model';
+import type { Instant, Subject } from '../core/model';
 import type { Dismissal, Settings } from '../core/settings';
 import type { Audit } from '../core/verdicts/types';
 import { nowInstant } from '../platform/clock';
@@ -10,7 +11,6 @@ import { loadBook, type Stored } from '../storage/book';
 import { DISMISSALS } from '../storage/choice-items';
 import { settings } from '../storage/settings';
 import { read } from '../storage/store';
-import { answeredAt } from './answered';
 import { judged } from './judging';
 import { vendors } from './vendors';
 import { knowledge } from './world';
@@ -20,6 +20,10 @@ export interface Current {
   audit: Audit;
   stored: Stored;
   settings: Settings;
+  /** What a subject that was named some time ago is called now. */
+  rename: (subject: Subject) => Subject;
+  /** As in `View`. */
+  answeredAt: Record<string, Instant>;
   /** Under the names that their subjects have now. */
   dismissals: Dismissal[];
   /** Everything that the user is to be warned of, answered or not. */
@@ -30,10 +34,8 @@ export interface Current {
   failed?: string;
 }
 
-async function dismissalsNow(book: Book): Promise<Dismissal[]> {
+async function dismissalsNow(rename: Current['rename']): Promise<Dismissal[]> {
   const stored = (await read(DISMISSALS)) ?? [];
-  if (stored.length === 0) return [];
-  const rename = renamer(book, knowledge);
   return stored.map((one) => ({ ...one, key: renamedKey(one.key, rename) }));
 }
 
@@ -46,12 +48,16 @@ export async function currentAudit(): Promise<Current> {
   const knownSince = new Map(
     stored.book.accounts.map(({ vendor, account, firstSeenAt }) => [`${vendor}/${account}`, firstSeenAt]),
   );
-  const alerts = alertsOf(audit, { vendors, incidents, knownSince, answeredAt: answeredAt(stored.book), now });
-  const dismissals = await dismissalsNow(stored.book);
+  const rename = renamer(stored.book, knowledge);
+  const answered = answeredAt(stored.book, rename);
+  const alerts = alertsOf(audit, { vendors, incidents, knownSince, answeredAt: answered, now });
+  const dismissals = await dismissalsNow(rename);
   return {
     audit,
     stored,
     settings: await settings(),
+    rename,
+    answeredAt: answered,
     dismissals,
     alerts,
     open: openAlerts(alerts, dismissals, now),

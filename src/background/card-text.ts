@@ -12,6 +12,20 @@ import { vendors } from './vendors';
 /** Of the languages that texts may come in, those that run from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
 
+/** Texts come in the browser's language from here on. */
+export function wordsForPages(): void {
+  chooseLanguage(navigator.languages);
+}
+
+/** In which the chosen language runs. */
+export function direction(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language()) ? 'rtl' : 'ltr';
+}
+
+export function toneOf({ label }: Pick<Alert, 'label'>): BannerCard['tone'] {
+  return label === 'Act now' ? 'act' : 'review';
+}
+
 /** The day of a renewal is entered in the audit, not on the page. */
 const ON_PAGE: Partial<Record<TextKey, TextKey>> = {
   'do.relink-tell': 'do.relink',
@@ -50,16 +64,16 @@ function whereItHappened(flag: Verdict | Finding, vendor: string): string {
 export function cardText({ alert, more }: DueCard, vendor: string, audit: Audit): BannerCard {
   const flag = [...audit.verdicts, ...audit.findings].find((one) => alertKey(one) === alert.key);
   if (flag === undefined) throw new Error(`nothing is flagged as ${alert.key}`);
-  chooseLanguage(navigator.languages);
+  wordsForPages();
   const why = whyKey(flag);
   const what = doKey(flag);
   return {
     key: alert.key,
     lang: language(),
-    dir: RIGHT_TO_LEFT.test(language()) ? 'rtl' : 'ltr',
+    dir: direction(),
     region: t('banner.region'),
     label: t(`label.${alert.label}`),
-    tone: alert.label === 'Act now' ? 'act' : 'review',
+    tone: toneOf(alert),
     title: titleOf(alert, audit),
     fact: why === undefined ? '' : t(why, { vendor: nameOf(whereItHappened(flag, vendor)) }),
     action: what === undefined ? '' : t(ON_PAGE[what] ?? what),

@@ -65,8 +65,9 @@ export function incidentCards(verdicts?: readonly Verdict[]): IncidentCard[] {
   const named = verdicts && new Set(verdicts.map(({ incident }) => incident));
   return incidents
     .filter(({ id }) => named?.has(id) ?? true)
-    .map(({ id, vendor, title, summary, sources, disputed, advice, disclosed }) => ({
+    .map(({ id, vendor, title, summary, sources, disputed, advice, disclosed, window }) => ({
       ...{ id, vendor, title, summary, sources, disputed, advice },
       ...(disclosed === undefined ? {} : { disclosed }),
+      ...(window.to === undefined ? {} : { window: { to: window.to } }),
     }));
 }

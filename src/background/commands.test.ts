@@ -35,6 +35,19 @@ describe('a link that the user tells', () => {
     ]);
   });
 
+  it('has an answer that can be taken back, field by field and whole', async () => {
+    const fake = await installed();
+    const id = await tell(fake, { ...LINK, relinkedAt: '2020-05', note: 'planted-note' });
+    const subject = { type: 'grant', id };
+    expect(await ask(fake, 'own:unanswer', { subject, fields: ['relinkedAt'] })).toEqual(DONE);
+    expect((await look(fake)).audit.answers).toEqual([{ subject, note: 'planted-note' }]);
+    expect(await ask(fake, 'own:unanswer', { subject })).toEqual(DONE);
+    expect((await look(fake)).audit.answers).toEqual([]);
+    expect(JSON.stringify(fake.local.peek())).not.toContain('planted-note');
+    const unknown = await ask(fake, 'own:unanswer', { subject, fields: ['subject'] });
+    expect(unknown).toMatchObject({ ok: false, error: { code: 'bad-body' } });
+  });
+
   it('goes when it is taken back, with its answers', async () => {
     const fake = await installed();
     const id = await tell(fake, { ...LINK, note: 'gone soon' });

@@ -1,4 +1,5 @@
-import { addAccount, answer, forget, tell, untell } from '../core/book/edit';
+import { addAccount, answer, forget, tell, unanswer, untell } from '../core/book/edit';
+import { renamer } from '../core/book/evidence';
 import type { Book, ToldRow } from '../core/book/model';
 import { pair } from '../core/book/pair';
 import type { RequestOf, ToldLink } from '../messaging/protocol';
@@ -60,6 +61,10 @@ export function untellLink({ id }: RequestOf<'own:untell'>): Promise<null> {
 
 export function keepAnswer(given: RequestOf<'own:answer'>): Promise<null> {
   return edit((book) => ({ book: answer(book, given, nowInstant()), value: null }));
+}
+
+export function takeBack({ subject, fields }: RequestOf<'own:unanswer'>): Promise<null> {
+  return edit((book) => ({ book: unanswer(book, subject, renamer(book, knowledge), fields), value: null }));
 }
 
 export function pickVendor({ vendor }: RequestOf<'own:add-account'>): Promise<null> {

@@ -1,6 +1,6 @@
 import { readKey } from '../core/alerts/keys';
 import { dismissed, renamedKey } from '../core/alerts/open';
-import { renamer } from '../core/book/evidence';
+import { subjectKey } from '../core/model';
 import type { Dismissal } from '../core/settings';
 import type { RequestOf } from '../messaging/protocol';
 import { MessageError } from '../messaging/reply';
@@ -9,12 +9,10 @@ import { CARDS_SHOWN, DISMISSALS } from '../storage/choice-items';
 import { changeItem } from '../storage/choices';
 import { currentAudit } from './audit';
 import { refresh } from './refresh';
-import { knowledge } from './world';
 
 /** Under the names that subjects have now: what was answered follows a link that is seen at its other end. */
 async function changeDismissals(work: (stored: readonly Dismissal[]) => readonly Dismissal[]): Promise<void> {
-  const { stored } = await currentAudit();
-  const rename = renamer(stored.book, knowledge);
+  const { rename } = await currentAudit();
   await changeItem(DISMISSALS, (before) => [
     ...work((before ?? []).map((one) => ({ ...one, key: renamedKey(one.key, rename) }))),
   ]);
@@ -39,14 +37,14 @@ export async function undismiss({ key }: RequestOf<'own:undismiss'>): Promise<nu
 export async function forgetDismissals(): Promise<void> {
   const { audit } = await currentAudit();
   const there = new Set([
-    ...audit.grants.map(({ id }) => `grant ${id}`),
-    ...audit.devices.map(({ id }) => `device ${id}`),
-    ...audit.accounts.map(({ vendor, account }) => `account ${vendor}/${account}`),
+    ...audit.grants.map(({ id }) => subjectKey({ type: 'grant', id })),
+    ...audit.devices.map(({ id }) => subjectKey({ type: 'device', id })),
+    ...audit.accounts.map(({ vendor, account }) => subjectKey({ type: 'account', id: `${vendor}/${account}` })),
   ]);
   const isThere = (key: string): boolean => {
     const subject = readKey(key)?.subject;
-    if (subject?.type !== 'list') return subject !== undefined && there.has(`${subject.type} ${subject.id}`);
-    return there.has(`account ${subject.id.replace(/\/[^/]*$/, '')}`);
+    if (subject?.type !== 'list') return subject !== undefined && there.has(subjectKey(subject));
+    return there.has(subjectKey({ type: 'account', id: subject.id.replace(/\/[^/]*$/, '') }));
   };
   await changeItem(DISMISSALS, (stored) => stored?.filter(({ key }) => isThere(key)));
   await changeItem(

@@ -1,10 +1,12 @@
 import type { Handlers } from '../messaging/handle';
 import { actOnCard, cardFor } from './banner';
-import { eraseEverything, forgetVendor, keepAnswer, pickVendor, tellLink, untellLink } from './commands';
+import { eraseEverything, forgetVendor, keepAnswer, pickVendor, takeBack, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
 import { addHub, forgetHub, identifyHub } from './hubs';
 import { takeReading } from './intake';
+import { marksFor, showMark } from './marks';
 import { nameAccount } from './names';
+import { isQuietFor } from './place';
 import { readNow } from './read-now';
 import { withBook } from './ready';
 import { restoreAudit } from './restore';
@@ -16,12 +18,16 @@ export const handlers: Handlers = {
   'page:reading': (reading, caller) => withBook(() => takeReading(reading, caller)),
   'page:banner': (_, caller) => withBook(() => cardFor(caller)),
   'page:banner-act': (request, caller) => withBook(() => actOnCard(request, caller)),
+  'page:quiet': isQuietFor,
+  'page:marks': (request, caller) => withBook(() => marksFor(request, caller)),
+  'page:mark-show': (request, caller) => withBook(() => showMark(request, caller)),
   // Needs no open book: it is where the user learns that the book cannot be opened.
   'own:view': view,
   'own:read-now': readNow,
   'own:tell': (link) => withBook(() => tellLink(link)),
   'own:untell': (link) => withBook(() => untellLink(link)),
   'own:answer': (answer) => withBook(() => keepAnswer(answer)),
+  'own:unanswer': (request) => withBook(() => takeBack(request)),
   'own:add-account': (request) => withBook(() => pickVendor(request)),
   'own:forget': (request) => withBook(() => forgetVendor(request)),
   'own:erase': eraseEverything,

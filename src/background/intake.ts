@@ -9,6 +9,7 @@ import { nowInstant } from '../platform/clock';
 import { changeBook } from '../storage/writer';
 import { isGranted } from './access';
 import { offerCard } from './banner';
+import { offerMarks } from './marks';
 import { refresh } from './refresh';
 import { isDeclared } from './sources';
 import { vendors } from './vendors';
@@ -60,6 +61,10 @@ export async function takeReading(reading: PageReading, caller: PageCaller): Pro
     return { book: received.book, value: { kept: true } };
   });
   // Written first, judged after: whatever goes wrong from here on, the reading is safe.
-  if (outcome.kept) await offerCard(caller, await refresh());
+  if (outcome.kept) {
+    const current = await refresh();
+    await offerCard(caller, current);
+    if (reading.how === 'seen') await offerMarks(caller, current);
+  }
   return outcome;
 }

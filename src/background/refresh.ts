@@ -1,3 +1,4 @@
+import { incidents } from '../catalogue/index';
 import { type Summary, summarise } from '../core/summary';
 import { nowInstant } from '../platform/clock';
 import { StorageFull } from '../storage/errors';
@@ -5,6 +6,7 @@ import { SUMMARY } from '../storage/items';
 import { putDerived } from '../storage/writer';
 import { type Current, currentAudit } from './audit';
 import { showOnIcon } from './badge';
+import { tellMarks } from './mark-tabs';
 
 let running: Promise<Current> | undefined;
 let again = false;
@@ -16,10 +18,15 @@ function isNews(summary: Summary, stored: Summary | undefined): boolean {
   return JSON.stringify({ ...stored, madeAt: '' }) !== JSON.stringify({ ...summary, madeAt: '' });
 }
 
-/** Makes the summary and the icon say what a judged book says. */
-export async function publish({ audit, stored, settings, open }: Current): Promise<void> {
-  const summary = summarise(audit, open.length, stored.rev, nowInstant());
+/** Makes the summary, the icon and the marks on open pages say what a judged book says. */
+export async function publish(current: Current): Promise<void> {
+  const { audit, stored, settings, answeredAt, open } = current;
+  const summary = summarise(audit, {
+    ...{ attention: open.length, rev: stored.rev, now: nowInstant() },
+    ...{ incidents, answeredAt },
+  });
   await showOnIcon(settings.badge ? open.length : 0);
+  await tellMarks(current);
   if (stored.newer !== undefined) return;
   try {
     await putDerived(SUMMARY, summary, (before) => isNews(summary, before));

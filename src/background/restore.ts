@@ -1,6 +1,7 @@
 import { evidence } from '../core/book/evidence';
 import type { Book } from '../core/book/model';
 import { pair } from '../core/book/pair';
+import { isBlank } from '../core/exchange/blank';
 import { restore } from '../core/exchange/restore';
 import type { ReplyOf, RequestOf } from '../messaging/protocol';
 import { nowInstant } from '../platform/clock';
@@ -13,8 +14,8 @@ type Reply = ReplyOf<'own:restore'>;
 /** Puts an exported audit into an empty book, in one write; beside a book that has something nothing changes. */
 export async function restoreAudit({ audit }: RequestOf<'own:restore'>): Promise<Reply> {
   const reply = await changeBook<Reply>(async (book) => {
-    if (!isEmpty(book)) return { book, value: { state: 'not-empty' } };
     const world = { ...knowledge, now: nowInstant() };
+    if (!isBlank(evidence(book, world))) return { book, value: { state: 'not-empty' } };
     const restored = restore(audit, world);
     if ('unusable' in restored) return { book, value: { state: 'unusable', what: restored.unusable } };
     const next = pair(withPicked(restored.book, book), knowledge);
@@ -25,15 +26,6 @@ export async function restoreAudit({ audit }: RequestOf<'own:restore'>): Promise
   });
   if (reply.state === 'restored') await refresh();
   return reply;
-}
-
-/** A brand that was only picked is nothing that could be lost. */
-function isEmpty({ accounts, lists, told, answers }: Book): boolean {
-  return lists.length + told.length + answers.length === 0 && accounts.every(isOnlyPicked);
-}
-
-function isOnlyPicked({ identified, name }: Book['accounts'][number]): boolean {
-  return identified === 'picked' && name === undefined;
 }
 
 /** Brands that were picked before stay picked. */

@@ -1,4 +1,5 @@
 import bannerFile from '../content/banner/banner.ts?script&iife';
+import marksFile from '../content/marks/marks.ts?script&iife';
 import tapFile from '../content/tap.ts?script&iife';
 
 const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendors/_*/**'], {
@@ -13,6 +14,8 @@ export interface ScriptFiles {
   tap: string;
   /** Draws the card on a page. */
   banner: string;
+  /** Draws the marks beside flagged rows. */
+  marks: string;
   /** The content script of each vendor, by vendor id. */
   readers: Readonly<Record<string, string>>;
 }
@@ -20,5 +23,6 @@ export interface ScriptFiles {
 export const scriptFiles: ScriptFiles = {
   tap: tapFile,
   banner: bannerFile,
+  marks: marksFile,
   readers: Object.fromEntries(Object.entries(readers).map(([path, file]) => [path.split('/')[2] ?? path, file])),
 };

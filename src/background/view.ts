@@ -4,7 +4,6 @@ import type { RequestOf, View } from '../messaging/protocol';
 import { QUIET_ASKED } from '../storage/choice-items';
 import { read } from '../storage/store';
 import { grantedOrigins } from './access';
-import { answeredAt } from './answered';
 import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
 import { guides } from './guides';
@@ -27,7 +26,7 @@ async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>)
 /** Everything that a view shows. Works on a book that may not be written to, too. */
 export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<View> {
   const [current, granted] = await Promise.all([currentAudit(), grantedOrigins()]);
-  const { audit, stored, settings, dismissals, open, failed } = current;
+  const { audit, stored, settings, dismissals, open, answeredAt, failed } = current;
   // Verdicts change with the calendar: what the icon says must not lag behind what the user is shown.
   await publish(current);
   const here = await placeOfTab(tabUrl, granted);
@@ -44,6 +43,7 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
     dismissals,
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
-    ...(full ? { steps: guides(where), answeredAt: answeredAt(stored.book) } : {}),
+    answeredAt,
+    ...(full ? { steps: guides(where) } : {}),
   };
 }

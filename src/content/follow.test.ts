@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ListReading, Read } from '../core/reading';
 import { follow, GIVE_UP } from './follow';
 import { QUIET } from './settle';
+import type { PageReader } from './watched';
 
 let leave: AbortController;
 let reports: Read[];
@@ -29,7 +30,9 @@ function reader({ root }: { root: Document }): Read {
   return { readings: [reading] };
 }
 
-const start = (read = reader) => follow({ lists: ['devices'], reader: read }, (one) => reports.push(one), leave.signal);
+const found = vi.fn();
+const start = (read: PageReader = reader) =>
+  follow({ lists: ['devices'], reader: read, found }, (one) => reports.push(one), leave.signal);
 const show = (html: string) => {
   document.body.innerHTML = html;
 };
@@ -114,4 +117,22 @@ test('leaving ends it: nothing more is said', async () => {
   await pass(GIVE_UP);
   expect(reports).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('the elements of rows are handed on at each reading, and are in no report', async () => {
+  const places: PageReader = (page) => ({
+    ...reader(page),
+    elements: [...page.root.querySelectorAll('li')].map((element) => ({ list: 'devices', id: 'lamp', element })),
+  });
+  const inPage = () =>
+    [...document.querySelectorAll('li')].map((element) => ({ list: 'devices', id: 'lamp', element }));
+  show('<ul><li>lamp</ul>');
+  start(places);
+  await pass(2 * QUIET);
+  expect(found).toHaveBeenLastCalledWith(inPage());
+  show('<ul><li>lamp</ul>');
+  await pass(2 * QUIET);
+  expect(found.mock.lastCall?.[0][0].element).toBe(document.querySelector('li'));
+  expect(reports).toHaveLength(1);
+  expect(Object.keys(reports[0] ?? {})).toEqual(['readings']);
 });

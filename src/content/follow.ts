@@ -4,7 +4,7 @@ import type { ListReading, Read } from '../core/reading';
 import { bounded } from './bounds';
 import { change, QUIET, settle } from './settle';
 import { whatWentWrong } from './unreadable';
-import type { PageReader } from './watched';
+import type { PageReader, RowElement } from './watched';
 
 /** How long a page gets to show its list, in ms. */
 export const GIVE_UP = 15_000;
@@ -13,6 +13,8 @@ export const GIVE_UP = 15_000;
 export interface Followed {
   lists: ListName[];
   reader: PageReader;
+  /** Is given the elements at each reading, also when that says nothing new: a page may draw the same rows again. */
+  found(rows: readonly RowElement[]): void;
 }
 
 /**
@@ -48,10 +50,12 @@ async function firstRead(page: Followed, signal: AbortSignal): Promise<Read> {
   }
 }
 
-function now({ lists, reader }: Followed, calm: boolean): Read {
+function now({ lists, reader, found }: Followed, calm: boolean): Read {
   let read: Read;
   try {
-    read = bounded(reader({ url: location.href, root: document }));
+    const { elements = [], ...given } = reader({ url: location.href, root: document });
+    read = bounded(given);
+    found(elements);
   } catch (error) {
     read = whatWentWrong(lists, error);
   }

@@ -1,3 +1,4 @@
+import type { ListName } from '../core/model';
 import type { Read, ResponseReader } from '../core/reading';
 
 /**
@@ -44,8 +45,15 @@ export interface WatchedPage {
 /** By endpoint id. */
 export type ResponseReaders = Readonly<Record<string, ResponseReader>>;
 
-/** Same shape as `PageReader` of the vendor folders, which this layer does not import. */
-export type PageReader = (capture: { url: string; root: Document }) => Read;
+/** Same shape as in the vendor folders, which this layer does not import. */
+export interface RowElement {
+  list: ListName;
+  id: string;
+  element: Element;
+}
+
+/** Likewise. */
+export type PageReader = (capture: { url: string; root: Document }) => Read & { elements?: RowElement[] };
 
 /** By page id. */
 export type PageReaders = Readonly<Record<string, PageReader>>;

@@ -41,6 +41,12 @@ export function parseDay(text: unknown): number | undefined {
   return range && range.first === range.last ? range.first : undefined;
 }
 
+/** A day and no instant: `2026-11-24`. */
+export function isDay(text: unknown): boolean {
+  const day = parseDay(text);
+  return day !== undefined && Number.isFinite(day) && dayText(day) === text;
+}
+
 function parseSide(text: string): DayRange | undefined {
   const [, year, month, day] = DAY.exec(text) ?? [];
   if (year === undefined) return parseInstant(text);

@@ -100,6 +100,11 @@ export interface Subject {
   id: string;
 }
 
+/** `<type> <id>`: the one name of a subject wherever it is a key, in memory, in messages and in the storage. */
+export function subjectKey({ type, id }: Subject): string {
+  return `${type} ${id}`;
+}
+
 export type Decision = 'keep' | 'remove' | 'not-mine' | 'later';
 
 /** What the user said about a subject. It replaces what the page said. */
@@ -108,9 +113,15 @@ export interface Answer {
   /** "I removed it and linked it again on": replaces `linkedAt`. */
   relinkedAt?: LooseDate;
   passwordChangedAt?: LooseDate;
+  /** `keep` on an account or a list is what older versions wrote for `doneAt`. */
   decision?: Decision;
+  /** "Done" or "looked through" on that day (`2026-11-24`). It stands in place of a decision, never beside one. */
+  doneAt?: LooseDate;
   note?: string;
 }
+
+/** What an answer can say; each can be taken back by itself. */
+export type AnswerField = Exclude<keyof Answer, 'subject'>;
 
 export type ListState = 'rows' | 'empty' | 'unreadable' | 'app-only' | 'not-read';
 

@@ -1,4 +1,5 @@
-import type { Instant, Subject } from './model';
+import { type SettleWorld, settling } from './answers/settled';
+import { type Instant, subjectKey } from './model';
 import { type Audit, LABELS, type Label } from './verdicts/types';
 
 /** The one stored key that a view may read by itself, so that it paints at once. */
@@ -19,30 +20,30 @@ export interface Summary {
   vendors: { id: string; devices: number; links: number }[];
 }
 
-function keyOf({ type, id }: Subject): string {
-  return `${type} ${id}`;
-}
-
-/** Per subject, without those that the user keeps on purpose. */
-function worstLabels(audit: Audit): Label[] {
-  const kept = new Set(
-    audit.answers.filter(({ decision }) => decision === 'keep').map(({ subject }) => keyOf(subject)),
-  );
+/** Per subject, without what an answer has settled. */
+function worstLabels(audit: Audit, world: SettleWorld): Label[] {
+  const isSettled = settling(audit.answers, world);
   const worst = new Map<string, Label>();
-  const see = ({ subject, label }: { subject: Subject; label: Label }) => {
-    const key = keyOf(subject);
-    if (kept.has(key)) return;
+  for (const flag of [...audit.verdicts, ...audit.findings]) {
+    if (isSettled(flag)) continue;
+    const key = subjectKey(flag.subject);
     const before = worst.get(key);
-    if (before === undefined || LABELS.indexOf(label) < LABELS.indexOf(before)) worst.set(key, label);
-  };
-  audit.verdicts.forEach(see);
-  audit.findings.forEach(see);
+    if (before === undefined || LABELS.indexOf(flag.label) < LABELS.indexOf(before)) worst.set(key, flag.label);
+  }
   return [...worst.values()];
 }
 
-/** @param attention how many warnings are open */
-export function summarise(audit: Audit, attention: number, rev: number, now: Instant): Summary {
-  const worst = worstLabels(audit);
+/** What a summary is made of, beside the audit. */
+export interface Counted extends SettleWorld {
+  /** How many warnings are open. */
+  attention: number;
+  /** Number of the change of the book. */
+  rev: number;
+  now: Instant;
+}
+
+export function summarise(audit: Audit, { attention, rev, now, ...world }: Counted): Summary {
+  const worst = worstLabels(audit, world);
   const counts = LABELS.map((label) => [label, worst.filter((one) => one === label).length] as const);
   const labels: Summary['labels'] = Object.fromEntries(counts.filter(([, count]) => count > 0));
   const vendors = new Map<string, { id: string; devices: number; links: number }>();

@@ -22,7 +22,7 @@ describe('a text', () => {
     expect(t('here.todo', { count: 1 })).toBe('One thing to do here.');
     expect(t('here.todo', { count: 12345 })).toBe('12,345 things to do here.');
     chooseLanguage(['de']);
-    expect(t('here.todo', { count: 12345 })).toBe('Hier ist 12.345-mal etwas zu tun.');
+    expect(t('here.todo', { count: 12345 })).toBe('Hier sind 12.345 Dinge zu tun.');
   });
 
   test('shows a value that nobody gave', () => {

@@ -1,5 +1,6 @@
 import type { BannerCard, CardAct } from '../core/alerts/banner-card';
-import type { Answer, Decision, GrantKind, Instant, LooseDate } from '../core/model';
+import type { PageMarks, RowName } from '../core/alerts/row-marks';
+import type { Answer, AnswerField, Decision, GrantKind, Instant, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
@@ -21,12 +22,25 @@ export interface Protocol {
    */
   'page:banner-act': { request: { key: string; act: CardAct }; reply: null };
 
+  /** Whether neither card nor mark may be at an address of the page that asks. */
+  'page:quiet': { request: { url: string }; reply: boolean };
+  /**
+   * Which of the rows that a page reader knows on this page are marked. Asked by the script that the background injected,
+   * with the names that stand on the page; the answer names none but these. Null: no marks here.
+   */
+  'page:marks': { request: { rows: RowName[] }; reply: PageMarks | null };
+  /** A trusted click on a mark. */
+  'page:mark-show': { request: { key: string }; reply: null };
+
   /** `full`: with the steps of all vendors and every incident, for the audit tab and Welcome. */
   'own:view': { request: { tabUrl?: string; full?: true }; reply: View };
   'own:read-now': { request: { tabId: number }; reply: ReadNowReply };
   'own:tell': { request: ToldLink; reply: { id: string } };
   'own:untell': { request: { id: string }; reply: null };
+  /** Keeps the fields that it has; of a decision and `doneAt`, the one that is said last. */
   'own:answer': { request: Answer; reply: null };
+  /** Takes these fields of an answer back; without `fields`, the whole answer. */
+  'own:unanswer': { request: { subject: Subject; fields?: AnswerField[] }; reply: null };
   'own:add-account': { request: { vendor: string }; reply: null };
   'own:forget': { request: { vendor: string; account?: string }; reply: null };
   'own:erase': { request: null; reply: null };
@@ -46,6 +60,8 @@ export interface Protocol {
   'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
   'tab:read-now': { request: null; reply: { asked: string[] } };
+  /** The marks on this page may be others now. Nobody waits for an answer. */
+  'tab:marks': { request: null; reply: undefined };
   /** Answered by nobody: whether a script of ours is there to hear it is the answer. */
   'tab:knock': { request: null; reply: undefined };
 }
@@ -81,7 +97,7 @@ export interface View {
   alerts: string[];
   /** By vendor id, and by party id for holders without a folder; addresses written out. Only in a `full` view. */
   steps?: Record<string, VendorSteps>;
-  /** When the user last said something about a subject, by `<type> <id>`; only in a `full` view. */
+  /** When the user decided about a subject or, without a decision, last said something; by `subjectKey`. */
   answeredAt?: Record<string, Instant>;
   /**
    * Hosts for which "No banners on this site" was clicked on a page and waits for a yes here: `own:settings` with
@@ -132,6 +148,8 @@ export interface IncidentCard {
   disputed?: { claim: string; by: string; answer: string }[];
   advice?: string[];
   disclosed?: string;
+  /** Only what may stand for the day on which it became public (core/answers/settled.ts). */
+  window?: { to: string };
 }
 
 export interface Notice {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { parseDate } from '../core/dates';
-import { type Answer, GRANT_KINDS } from '../core/model';
-import { ID_LIMIT, type PageReading } from '../core/reading';
+import { ANSWER_FIELDS } from '../core/answers/fields';
+import { isDay, parseDate } from '../core/dates';
+import { type Answer, GRANT_KINDS, LIST_NAMES } from '../core/model';
+import { ID_LIMIT, type PageReading, ROW_LIMIT } from '../core/reading';
 import type { Settings } from '../core/settings';
 import type { MessageName, RequestOf, ToldLink } from './protocol';
 import { listReading } from './rows';
@@ -14,6 +15,11 @@ const account = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const date = v.pipe(
   v.string(),
   v.check((text) => parseDate(text) !== undefined, 'not a date'),
+);
+const rawId = v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT));
+const day = v.pipe(
+  v.string(),
+  v.check((text) => isDay(text), 'not a day'),
 );
 const note = v.pipe(v.string(), v.maxLength(2000));
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.regex(/Z$/, 'not in UTC'));
@@ -31,7 +37,7 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   source: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   how: v.picklist(['overheard', 'asked', 'seen']),
   readAt: instant,
-  account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(ID_LIMIT))),
+  account: v.exactOptional(rawId),
   readings: v.pipe(v.array(listReading), v.maxLength(20)),
 });
 
@@ -58,6 +64,7 @@ const answer: v.GenericSchema<unknown, Answer> = v.object({
   relinkedAt: v.exactOptional(date),
   passwordChangedAt: v.exactOptional(date),
   decision: v.exactOptional(decision),
+  doneAt: v.exactOptional(day),
   note: v.exactOptional(note),
 });
 
@@ -78,6 +85,11 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
     key: alertKey,
     act: v.picklist(['show', 'later', 'ignore', 'quiet']),
   }),
+  'page:quiet': v.object({ url: v.pipe(v.string(), v.maxLength(8192)) }),
+  'page:marks': v.object({
+    rows: v.pipe(v.array(v.object({ list: v.picklist(LIST_NAMES), id: rawId })), v.maxLength(ROW_LIMIT)),
+  }),
+  'page:mark-show': v.object({ key: alertKey }),
   'own:view': v.object({
     tabUrl: v.exactOptional(v.pipe(v.string(), v.maxLength(8192))),
     full: v.exactOptional(v.literal(true)),
@@ -86,6 +98,7 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
   'own:tell': toldLink,
   'own:untell': v.object({ id: account }),
   'own:answer': answer,
+  'own:unanswer': v.object({ subject, fields: v.exactOptional(v.array(v.picklist(ANSWER_FIELDS))) }),
   'own:add-account': v.object({ vendor: id }),
   'own:forget': v.object({ vendor: id, account: v.exactOptional(account) }),
   'own:erase': v.null(),

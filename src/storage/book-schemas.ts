@@ -108,8 +108,10 @@ export const answers: v.GenericSchema<unknown, StoredAnswer[]> = v.array(
     relinkedAt: optional,
     passwordChangedAt: optional,
     decision: v.exactOptional(v.picklist(['keep', 'remove', 'not-mine', 'later'])),
+    doneAt: optional,
     note: optional,
     answeredAt: text,
+    decidedAt: optional,
   }),
 );
 

@@ -53,6 +53,9 @@ export function livePorts(): Ports {
       async answer(answer) {
         await send('own:answer', answer);
       },
+      async unanswer(subject, fields) {
+        await send('own:unanswer', fields === undefined ? { subject } : { subject, fields });
+      },
       async addAccount(vendor) {
         await send('own:add-account', { vendor });
       },

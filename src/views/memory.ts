@@ -1,4 +1,5 @@
-import type { Answer, Grant } from '../core/model';
+import { ANSWER_FIELDS, joined, saysNothing, without } from '../core/answers/fields';
+import { type Grant, type Subject, subjectKey } from '../core/model';
 import type { Audit } from '../core/verdicts/types';
 import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
 import type { Ports, Seen } from './ports';
@@ -32,6 +33,11 @@ export function memoryPorts(start: Start): MemoryPorts {
   const changeAudit = (audit: Partial<View['audit']>) =>
     change({ view: { ...seen.view, audit: { ...seen.view.audit, ...audit } } });
   const changeView = (view: Partial<View>) => change({ view: { ...seen.view, ...view } });
+  const answerTo = (subject: Subject) => {
+    const { answers } = seen.view.audit;
+    const before = answers.find((one) => subjectKey(one.subject) === subjectKey(subject));
+    return { before, others: answers.filter((one) => one !== before) };
+  };
   const note = (name: string, what: unknown) => calls.push({ name, with: what });
 
   return {
@@ -78,9 +84,16 @@ export function memoryPorts(start: Start): MemoryPorts {
       },
       async answer(answer) {
         note('answer', answer);
-        const before = seen.view.audit.answers.find((one) => isSame(one, answer));
-        const others = seen.view.audit.answers.filter((one) => one !== before);
-        changeAudit({ answers: [...others, { ...before, ...answer }] });
+        const { before, others } = answerTo(answer.subject);
+        const at = (start.now ?? new Date()).toISOString();
+        changeView({ answeredAt: { ...seen.view.answeredAt, [subjectKey(answer.subject)]: at } });
+        changeAudit({ answers: [...others, joined(before, answer)] });
+      },
+      async unanswer(subject, fields = [...ANSWER_FIELDS]) {
+        note('unanswer', { subject, fields });
+        const { before, others } = answerTo(subject);
+        const left = before && without(before, fields);
+        changeAudit({ answers: left === undefined || saysNothing(left) ? others : [...others, left] });
       },
       async addAccount(vendor) {
         note('addAccount', vendor);
@@ -165,8 +178,4 @@ function asGrant({ issuer, holder, kind, linkedAt }: ToldLink, id: string, { par
   const dates = linkedAt ? { linkedAt } : {};
   const name = parties.find((party) => party.id === holder)?.name ?? holder;
   return { issuer, holder, kind, id, name, scopes: [], seenFrom: [], how: 'told', ...dates };
-}
-
-function isSame(a: Answer, b: Answer): boolean {
-  return a.subject.type === b.subject.type && a.subject.id === b.subject.id;
 }

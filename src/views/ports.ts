@@ -1,4 +1,4 @@
-import type { Answer } from '../core/model';
+import type { Answer, AnswerField, Subject } from '../core/model';
 import type { Settings } from '../core/settings';
 import type { Label } from '../core/verdicts/types';
 import type { ReadNowReply, RestoreReply, ToldLink, View } from '../messaging/protocol';
@@ -49,6 +49,8 @@ export interface ActPort {
   untell(id: string): Promise<void>;
   /** A later answer to the same subject replaces the fields that it has. */
   answer(answer: Answer): Promise<void>;
+  /** Takes these fields of the answer to a subject back; without `fields`, all. */
+  unanswer(subject: Subject, fields?: AnswerField[]): Promise<void>;
   /** Starts an account of a brand that was never read, so that it can be answered for. */
   addAccount(vendor: string): Promise<void>;
   /** Everything of an account, or of all accounts of a vendor. */

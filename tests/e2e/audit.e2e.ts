@@ -83,9 +83,12 @@ test('the answer "removed and linked again on" takes the finding away', async ()
 
 test('a decision and a note in the checklist are kept', async () => {
   await go('checklist');
-  await tab.click('.crow .decide label:last-of-type');
+  await tab.click('.crow .decide button[value=later]');
   await untilAudit(session, 'the decision', (now) => now.answers.some(({ decision }) => decision === 'later'));
   await tab.waitForSelector('.crow[data-state=later]');
+  await tab.click('.crow[data-state=later] .decide button[value=later]');
+  await untilAudit(session, 'the decision to be gone', (now) => now.answers.every((one) => one.decision !== 'later'));
+  await tab.waitForFunction(() => !document.querySelector('.crow[data-state=later]'));
 });
 
 test('an account gets a name, and it stands in every view', async () => {

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Audit } from '../../src/views/audit/Audit';
-import { NOW } from '../../src/views/example';
 import { type MemoryPorts, memoryPorts } from '../../src/views/memory';
+import { NOW } from '../preview/example';
 
 /** The audit tab in jsdom, over ports in memory. */
 export interface AuditTab {

@@ -105,6 +105,7 @@ const answers: fc.Arbitrary<Event> = fc
     at: fc.nat(),
     relinkedAt: some(dates),
     decision: some(fc.constantFrom('keep' as const, 'remove' as const, 'not-mine' as const, 'later' as const)),
+    doneAt: some(fc.constantFrom('2022-03-01', '2026-11-24')),
     note: some(fc.constantFrom('runs the heating', '=cmd', 'a "quoted", note\nin two lines')),
   })
   .map(({ at, ...said }) => async (book, n) => {

@@ -20,7 +20,12 @@ export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): P
   vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
   vi.doMock('../../src/vendors/registry', () => ({ vendors: [acme, bolt], steps: new Map() }));
   vi.doMock('../../src/background/script-files', () => ({
-    scriptFiles: { tap: 'tap.js', banner: 'banner.js', readers: { acme: 'acme.js', bolt: 'bolt.js' } },
+    scriptFiles: {
+      tap: 'tap.js',
+      banner: 'banner.js',
+      marks: 'marks.js',
+      readers: { acme: 'acme.js', bolt: 'bolt.js' },
+    },
   }));
   if (judge) vi.doMock('../../src/core/verdicts/engine', () => ({ judge }));
   else vi.doUnmock('../../src/core/verdicts/engine');

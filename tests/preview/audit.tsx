@@ -14,7 +14,7 @@ import '../../src/views/audit/links/links.css';
 import '../../src/views/audit/checklist/checklist.css';
 import '../../src/views/audit/settings/settings.css';
 import { Audit } from '../../src/views/audit/Audit';
-import { STATES } from '../../src/views/example-states';
+import { STATES } from './example-states';
 import { full, show } from './ports';
 import { door } from './states';
 

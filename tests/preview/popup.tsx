@@ -1,8 +1,8 @@
 import '../../src/views/tokens.css';
 import '../../src/views/parts/parts.css';
 import '../../src/views/popup/popup.css';
-import { STATES } from '../../src/views/example-states';
 import { Popup } from '../../src/views/popup/Popup';
+import { STATES } from './example-states';
 import { show } from './ports';
 import { door } from './states';
 

@@ -14,10 +14,10 @@ import { parties } from '../../src/catalogue/index';
 import { chooseLanguage, language } from '../../src/locales/text';
 import type { View } from '../../src/messaging/protocol';
 import { vendors } from '../../src/vendors/registry';
-import { NOW } from '../../src/views/example';
-import { many } from '../../src/views/example-states';
 import { memoryPorts } from '../../src/views/memory';
 import type { Ports, Seen } from '../../src/views/ports';
+import { NOW } from './example';
+import { many } from './example-states';
 
 export type States = Record<string, () => Partial<Seen> & { view: View }>;
 

@@ -1,5 +1,5 @@
 import { VIEWS } from '../../src/views/audit/route';
-import { STATES } from '../../src/views/example-states';
+import { STATES } from './example-states';
 import { WELCOME } from './states';
 
 /** One screen in one state. */

@@ -1,5 +1,5 @@
 import type { View } from '../../src/messaging/protocol';
-import { exampleView, untouchedView } from '../../src/views/example';
+import { exampleView, untouchedView } from './example';
 
 function picked(view: View, brands: string[], places: string[]): View {
   return { ...view, settings: { ...view.settings, brands, places: { amazon: places } } };

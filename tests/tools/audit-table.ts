@@ -1,9 +1,9 @@
-import type { Grant } from '../../src/core/model';
+import { type Grant, subjectKey } from '../../src/core/model';
 import { LABELS } from '../../src/core/verdicts/types';
 import { sayWhen } from '../../src/locales/dates';
 import { word } from '../../src/locales/text';
 import type { View } from '../../src/messaging/protocol';
-import { type Flag, flagsOf, keyOf, type Lookup, lookup } from '../../src/views/model/lookup';
+import { type Flag, flagsOf, type Lookup, lookup } from '../../src/views/model/lookup';
 import { sayWhy } from '../../src/views/wording/flags';
 import { holderName, listName, partyName } from '../../src/views/wording/names';
 
@@ -30,7 +30,7 @@ function worstOf(known: Lookup, grant: Grant): Flag | undefined {
 
 function link(known: Lookup, grant: Grant): string[] {
   const worst = worstOf(known, grant);
-  const relinked = known.answers.get(keyOf({ type: 'grant', id: grant.id }))?.relinkedAt;
+  const relinked = known.answers.get(subjectKey({ type: 'grant', id: grant.id }))?.relinkedAt;
   const incident = worst && 'incident' in worst ? ` [${worst.incident}: ${worst.verdict}]` : '';
   const why = worst ? sayWhy(known, worst) + incident : '';
   return [

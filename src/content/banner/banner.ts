@@ -1,27 +1,13 @@
 import type { BannerCard, CardAct } from '../../core/alerts/banner-card';
-import { runtime } from '../send';
-import { mayShow, show } from './show';
+import { alive, ask } from './ask';
+import { mayShow } from './quiet';
+import { show } from './show';
 
 /**
  * Put into a page by the background when a card may be due there. It waits until somebody looks at the page, asks, and
  * shows what it is told. Several readings at once may put it there several times.
  */
 const world = globalThis as { latchkeyCard?: true };
-
-type Reply<T> = { ok: true; value: T } | { ok: false } | undefined;
-
-const alive = () => runtime?.id !== undefined;
-
-/** Undefined when the background refuses, or there is no extension any more: the page must not notice. */
-async function ask<T>(name: string, body: unknown): Promise<T | undefined> {
-  try {
-    const reply = (await runtime?.sendMessage({ name, body })) as Reply<T>;
-    return reply?.ok ? reply.value : undefined;
-  } catch (error) {
-    if (alive()) throw error;
-    return undefined;
-  }
-}
 
 function inFront(): Promise<void> {
   if (document.visibilityState === 'visible') return Promise.resolve();
@@ -32,7 +18,7 @@ function inFront(): Promise<void> {
 
 async function start(): Promise<void> {
   await inFront();
-  if (!alive() || !mayShow()) return;
+  if (!alive() || !(await mayShow())) return;
   const words = await ask<BannerCard | null>('page:banner', null);
   if (!words) return;
   const act = async (name: CardAct) => {

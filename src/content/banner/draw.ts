@@ -1,21 +1,5 @@
 import type { BannerCard, CardAct } from '../../core/alerts/banner-card';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A path and its class. */
-type Shape = readonly [d: string, look: string];
-
-/** Each label has a shape of its own beside its words, because colour is never the only sign. */
-const GLYPHS: Record<BannerCard['tone'], readonly Shape[]> = {
-  act: [
-    ['M8 1.1 14.9 8 8 14.9 1.1 8Z', 'fill'],
-    ['M8 4.6v4M8 11.1v.01', 'bang'],
-  ],
-  review: [
-    ['M8 2.25a5.75 5.75 0 0 0 0 11.5 5.75 5.75 0 0 0 0-11.5Z', ''],
-    ['M8 2.25a5.75 5.75 0 0 0 0 11.5Z', 'fill'],
-  ],
-};
+import { GLYPHS, picture, type Shape } from './glyphs';
 
 const MARK: readonly Shape[] = [
   ['M3.25 1h3q1.75 0 1.75 1.75v14.5Q8 19 6.25 19h-3Q1.5 19 1.5 17.25V2.75Q1.5 1 3.25 1Z', 'plate'],
@@ -91,18 +75,5 @@ function element<N extends keyof HTMLElementTagNameMap>(name: N, look = '', text
   if (look !== '') made.className = look;
   // Names come from pages: text, never markup.
   made.textContent = text;
-  return made;
-}
-
-function picture(size: number, shapes: readonly Shape[]): SVGSVGElement {
-  const made = document.createElementNS(SVG, 'svg');
-  made.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  made.setAttribute('aria-hidden', 'true');
-  for (const [d, look] of shapes) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', d);
-    path.setAttribute('class', look);
-    made.append(path);
-  }
   return made;
 }

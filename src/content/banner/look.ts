@@ -1,25 +1,24 @@
+import { COLOURS } from './colours';
+
 /**
- * The card's style. It stands in the page, so it has the tokens that it needs once more, and all sizes in pixels: the page
- * may have another root size. Parts look as they do in the extension's own screens. In forced colours the browser sets
- * text, grounds and edges by itself; what is left are the drawings.
+ * The card's style. It stands in the page, so all sizes are in pixels: the page may have another root size. Parts look as
+ * they do in the extension's own screens. In forced colours the browser sets text, grounds and edges by itself; what is
+ * left are the drawings.
  */
-export const LOOK = `
+export const LOOK = `${COLOURS}
 :host {
-  color-scheme: light dark;
-  --paper: #fbf8f1; --paper-3: #ebe4d3; --ink: #1b211e; --ink-2: #454c47; --rule-control: #857e6b;
-  --brass-fill: #d6ab52; --brass-edge: #94701f; --on-brass: #1b211e; --focus: #775610; --act: #96301f; --on-act: #fffaf3;
+  --ink-2: #454c47; --brass-fill: #d6ab52; --brass-edge: #94701f; --on-brass: #1b211e; --on-act: #fffaf3;
   --shadow: 0 1px 2px rgb(27 33 30 / 0.16), 0 8px 28px rgb(27 33 30 / 0.18);
   --say: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Georgia, "Noto Serif", serif;
   --list: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :host {
-    --paper: #161a18; --paper-3: #2a302c; --ink: #efe9db; --ink-2: #c5c0b2; --rule-control: #82857b;
-    --brass-fill: #dcb35c; --brass-edge: #dcb35c; --on-brass: #1b1e16; --focus: #e2bd6e; --act: #f0a391; --on-act: #2c0f08;
+    --ink-2: #c5c0b2; --brass-fill: #dcb35c; --brass-edge: #dcb35c; --on-brass: #1b1e16; --on-act: #2c0f08;
     --shadow: 0 0 0 1px rgb(239 233 219 / 0.1), 0 10px 30px rgb(0 0 0 / 0.5);
   }
 }
-@media (prefers-contrast: more) { :host { --ink-2: var(--ink); --rule-control: var(--ink); } }
+@media (prefers-contrast: more) { :host { --ink-2: var(--ink); } }
 @media (forced-colors: active) {
   :host { --ink: CanvasText; --brass-edge: CanvasText; --act: Canvas; --focus: Highlight; }
 }

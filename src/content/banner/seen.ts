@@ -1,14 +1,16 @@
-/** How long a card must have been in sight before a click on it counts, in ms: a page could uncover it under a moving hand. */
+/** How long it must have been in sight before a click on it counts, in ms: a page could uncover it under a moving hand. */
 const LEAST = 500;
 
 /** Reported by Chromium when it is asked whether anything lies over an element or dims it. */
 type Entry = IntersectionObserverEntry & { isVisible?: boolean };
 
 /**
- * Watches whether a person can see the element, so that a page cannot lay something over it and catch clicks for it.
- * `seen` answers for now: in sight long enough, and nothing else at the middle of the card or at `point`.
+ * Watches whether a person can see a card or a mark, so that a page cannot lay something over it and catch clicks for it.
+ * `seen` answers for now: in sight long enough, and nothing else at the middle of it or at `point`.
+ *
+ * @param host of the root that it is in, or itself
  */
-export function sightOf(host: HTMLElement, signal: AbortSignal) {
+export function sightOf(box: HTMLElement, host: HTMLElement, signal: AbortSignal) {
   let since: number | undefined = performance.now();
   const watch = new IntersectionObserver(
     (entries) => {
@@ -18,13 +20,13 @@ export function sightOf(host: HTMLElement, signal: AbortSignal) {
     },
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  watch.observe(host);
+  watch.observe(box);
   signal.addEventListener('abort', () => watch.disconnect());
 
   return (event: Event): boolean => {
     if (since === undefined || performance.now() - since < LEAST || document.visibilityState !== 'visible')
       return false;
-    return isPlain(document.documentElement) && isPlain(host) && pointsOf(host, event).every(isOurs);
+    return isPlain(document.documentElement) && isPlain(host) && pointsOf(box, event).every(isOurs);
   };
 
   function isOurs([x, y]: readonly [number, number]): boolean {
@@ -44,11 +46,11 @@ function isPlain(element: HTMLElement): boolean {
   );
 }
 
-/** The middle of the card and of its edges, and where the click was (a key has no place). */
-function pointsOf(host: HTMLElement, event: Event): (readonly [number, number])[] {
-  const { left, right, top, bottom } = host.getBoundingClientRect();
+/** The middle of the box and of its edges, and where the click was (a key has no place). */
+function pointsOf(box: HTMLElement, event: Event): (readonly [number, number])[] {
+  const { left, right, top, bottom, width } = box.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const inset = 12;
+  const inset = Math.min(12, width / 4);
   const points: (readonly [number, number])[] = [
     [x, y],
     [left + inset, y],

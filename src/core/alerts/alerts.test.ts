@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { subjectKey } from '../model';
 import type { Label } from '../verdicts/types';
 import { alertsOf } from './alerts';
 import { ACCOUNT, auditOf, CAMERA, LINK, LIST, NOW, verdict, worldOf } from './invented';
@@ -41,7 +42,7 @@ describe('what is warned of', () => {
     const audit = auditOf([verdict(LINK, 'Act now')], { answers: [{ subject: LINK, decision: 'keep' }] });
     const world = (answered: string) => ({
       ...worldOf('2020-05-02', '2020-01-01'),
-      answeredAt: { [`${LINK.type} ${LINK.id}`]: answered },
+      answeredAt: { [subjectKey(LINK)]: answered },
     });
     expect(keys(audit, world('2020-05-01T23:00:00Z'))).toEqual(['grant g1 acme-2020']);
     expect(keys(audit, world('2020-05-02T01:00:00Z'))).toEqual([]);

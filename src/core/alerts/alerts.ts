@@ -1,3 +1,4 @@
+import { settling } from '../answers/settled';
 import { monthsBefore, parseDate } from '../dates';
 import type { Instant, Subject } from '../model';
 import type { Incident } from '../verdicts/incident';
@@ -25,7 +26,7 @@ export interface AlertWorld {
   incidents: readonly Pick<Incident, 'id' | 'disclosed' | 'window'>[];
   /** When each account, `<vendor>/<account>`, came to be known here; absent: just now. */
   knownSince: ReadonlyMap<string, Instant>;
-  /** When the user last said something about a subject, by `<type> <id>`; absent: just now. */
+  /** As in `SettleWorld`. */
   answeredAt?: Readonly<Record<string, Instant>>;
   now: Instant;
 }
@@ -38,19 +39,14 @@ const NEWS = 2;
 
 /**
  * Everything to warn of, worst first. A link or device that is still listed and flagged counts whatever the age of the
- * incident; what concerns an account as such is limited by {@link isNews}. What the user keeps on purpose is silent, but for incidents that became public after he said so.
+ * incident; what concerns an account as such is limited by {@link isNews}. What an answer has settled is silent.
  */
 export function alertsOf(audit: Audit, world: AlertWorld): Alert[] {
-  const kept = new Set(
-    audit.answers.filter(({ decision }) => decision === 'keep').map(({ subject }) => `${subject.type} ${subject.id}`),
-  );
+  const isSettled = settling(audit.answers, world);
   const vendorsOf = placesOf(audit, world);
   const flags: (Verdict | Finding)[] = [...audit.verdicts, ...audit.findings];
   return flags
-    .filter((flag) => {
-      const subject = `${flag.subject.type} ${flag.subject.id}`;
-      return URGENT.includes(flag.label) && !(kept.has(subject) && wasPublic(flag, world.answeredAt?.[subject], world));
-    })
+    .filter((flag) => URGENT.includes(flag.label) && !isSettled(flag))
     .filter((flag) => flag.subject.type !== 'account' || !('incident' in flag) || isNews(flag, world))
     .map((flag) => ({
       key: alertKey(flag),
@@ -73,12 +69,6 @@ function isNews({ incident, subject }: Verdict, world: AlertWorld): boolean {
   const published = publishedOn(incident, world);
   const known = Math.min(dayOf(knownSince.get(subject.id) ?? now), today);
   return published >= monthsBefore(known, OLDEST_AT_FIRST) && Math.max(published, known) >= monthsBefore(today, NEWS);
-}
-
-/** Whether what is behind a warning was known when the user answered. A finding without an incident is his own page's word. */
-function wasPublic(flag: Verdict | Finding, answeredAt: Instant | undefined, world: AlertWorld): boolean {
-  if (answeredAt === undefined || !('incident' in flag)) return true;
-  return publishedOn(flag.incident, world) <= dayOf(answeredAt);
 }
 
 /** Day on which an incident became public. Without any date nobody can say that it is old: then it is today. */

@@ -41,11 +41,18 @@ export function cardDue(
   memory: CardMemory,
   dismissals: readonly Dismissal[],
 ): DueCard | undefined {
-  if (!settings.banners || settings.quietHosts.includes(hostOf(place.url))) return undefined;
-  if (memory.visits.includes(place.visit) || isQuietPage(place.url, place.signedOut)) return undefined;
+  if (isSilent(place, settings) || memory.visits.includes(place.visit)) return undefined;
   const here = open.filter(({ vendors, subject }) => subject.type !== 'list' && vendors.includes(place.vendor));
   const alert = here.find((one) => !wasShown(one, memory, dismissals));
   return alert && { alert, more: here.length - 1 };
+}
+
+/** Whether neither card nor mark may be on a page: the user does not want any, or it is one that signs in, pays or locks. */
+export function isSilent(
+  { url, signedOut }: Pick<CardPlace, 'url' | 'signedOut'>,
+  { banners, quietHosts }: Pick<Settings, 'banners' | 'quietHosts'>,
+): boolean {
+  return !banners || quietHosts.includes(hostOf(url)) || isQuietPage(url, signedOut);
 }
 
 function wasShown({ key, evidence }: Alert, { shown }: CardMemory, dismissals: readonly Dismissal[]): boolean {

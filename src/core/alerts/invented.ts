@@ -1,4 +1,4 @@
-import { AUDIT_SCHEMA, type Subject } from '../model';
+import { AUDIT_SCHEMA, type Subject, subjectKey } from '../model';
 import type { Audit, Label, Verdict } from '../verdicts/types';
 import type { Alert, AlertWorld } from './alerts';
 
@@ -52,6 +52,6 @@ export function worldOf(disclosed: string, knownSince: string, now = NOW): Alert
 
 export function alert(more: Partial<Alert> = {}): Alert {
   const { subject = LINK } = more;
-  const key = `${subject.type} ${subject.id} acme-2020`;
+  const key = `${subjectKey(subject)} acme-2020`;
   return { key, evidence: 'e1', subject, vendors: ['acme', 'hub'], label: 'Review soon', ...more };
 }

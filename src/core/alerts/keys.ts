@@ -1,4 +1,4 @@
-import type { Subject } from '../model';
+import { type Subject, subjectKey } from '../model';
 import type { Finding, Label, Verdict } from '../verdicts/types';
 
 /** The labels that ask the user to do something soon. */
@@ -6,12 +6,12 @@ export const URGENT: readonly Label[] = ['Act now', 'Review soon'];
 
 /** The name of a warning. */
 export function alertKey(flag: Verdict | Finding): string {
-  return keyOf(flag.subject, 'incident' in flag ? flag.incident : flag.finding);
+  return keyAbout(flag.subject, 'incident' in flag ? flag.incident : flag.finding);
 }
 
 /** @param about an incident or a finding */
-export function keyOf({ type, id }: Subject, about: string): string {
-  return `${type} ${id} ${about}`;
+export function keyAbout(subject: Subject, about: string): string {
+  return `${subjectKey(subject)} ${about}`;
 }
 
 /** What a key stands for; undefined when it is none. */

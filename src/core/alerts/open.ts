@@ -1,7 +1,7 @@
 import type { Instant, Subject } from '../model';
 import type { Dismissal } from '../settings';
 import type { Alert } from './alerts';
-import { keyOf, readKey } from './keys';
+import { keyAbout, readKey } from './keys';
 
 /** How long Later lasts, in milliseconds. */
 export const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -46,5 +46,5 @@ export function dismissed(
 /** The key with the name that its subject has now; the key itself when it is none. */
 export function renamedKey(key: string, rename: (subject: Subject) => Subject): string {
   const read = readKey(key);
-  return read === undefined ? key : keyOf(rename(read.subject), read.about);
+  return read === undefined ? key : keyAbout(rename(read.subject), read.about);
 }

@@ -1,6 +1,8 @@
-import type { Answer, Instant } from '../model';
+import { ANSWER_FIELDS, decides, joined, saysNothing, without } from '../answers/fields';
+import { type Answer, type AnswerField, type Instant, type Subject, subjectKey } from '../model';
+import { decidedAt } from './answered';
 import { DEFAULT_ACCOUNT } from './identity';
-import type { Book, ToldRow } from './model';
+import type { Book, StoredAnswer, ToldRow } from './model';
 
 /** Adds a told link, or changes the one with its id. The issuer gets an account, if it had none. */
 export function tell(book: Book, row: ToldRow): Book {
@@ -24,11 +26,34 @@ export function untell(book: Book, id: string): Book {
 
 /** Keeps an answer. Of an earlier one to the same subject, the fields stay that this one does not have. */
 export function answer(book: Book, given: Answer, now: Instant): Book {
-  const { type, id } = given.subject;
-  const same = (other: Answer) => other.subject.type === type && other.subject.id === id;
-  const before = book.answers.find(same);
-  const kept = { ...before, ...given, answeredAt: now };
-  return { ...book, answers: [...book.answers.filter((other) => !same(other)), kept] };
+  const key = subjectKey(given.subject);
+  const before = book.answers.find(({ subject }) => subjectKey(subject) === key);
+  const { decidedAt: _, ...kept } = joined<StoredAnswer>(before, { ...given, answeredAt: now });
+  const isOlder = before !== undefined && decides(before) && !decides(given);
+  const dated: StoredAnswer = isOlder ? { ...kept, decidedAt: decidedAt(before) } : kept;
+  return { ...book, answers: [...book.answers.filter((other) => other !== before), dated] };
+}
+
+/**
+ * Takes back what was answered about a subject, under whichever name it had then; the other fields stay.
+ *
+ * @param rename what a subject is called now ({@link renamer})
+ */
+export function unanswer(
+  book: Book,
+  subject: Subject,
+  rename: (subject: Subject) => Subject,
+  fields: readonly AnswerField[] = ANSWER_FIELDS,
+): Book {
+  const key = subjectKey(rename(subject));
+  const answers = book.answers.flatMap((stored) => {
+    if (subjectKey(rename(stored.subject)) !== key) return [stored];
+    const rest = without(stored, fields);
+    if (saysNothing(rest)) return [];
+    const { decidedAt: _, ...undated } = rest;
+    return [decides(rest) ? rest : undated];
+  });
+  return { ...book, answers };
 }
 
 /** Adds the `default` account of a vendor, unless the vendor has an account already. */

@@ -1,3 +1,4 @@
+import { joined } from '../answers/fields';
 import {
   type Account,
   type Answer,
@@ -8,6 +9,7 @@ import {
   type Grant,
   type Instant,
   type Subject,
+  subjectKey,
 } from '../model';
 import { present } from '../present';
 import { accountCoverage } from './coverage';
@@ -142,10 +144,11 @@ function renamerOf(all: Link[], accounts: BookAccount[]): (subject: Subject) => 
 function answers(book: Book, all: Link[], accounts: BookAccount[]): Answer[] {
   const renamed = renamerOf(all, accounts);
   const bySubject = new Map<string, Answer>();
-  for (const { answeredAt: _, ...answer } of book.answers.toSorted((a, b) => compare(a.answeredAt, b.answeredAt))) {
+  for (const stored of book.answers.toSorted((a, b) => compare(a.answeredAt, b.answeredAt))) {
+    const { answeredAt: _, decidedAt: _d, ...answer } = stored;
     const subject = renamed(answer.subject);
-    const key = `${subject.type} ${subject.id}`;
-    bySubject.set(key, { ...bySubject.get(key), ...answer, subject });
+    const key = subjectKey(subject);
+    bySubject.set(key, joined(bySubject.get(key), { ...answer, subject }));
   }
   return [...bySubject].sort(([a], [b]) => compare(a, b)).map(([, answer]) => answer);
 }

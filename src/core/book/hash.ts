@@ -88,6 +88,11 @@ export async function hashReading(
   };
 }
 
+/** Key of a row in the book: the same under every account. */
+export function rowKey(vendor: string, list: ListName, rawId: string, digest: Digest): Promise<string> {
+  return digest(keyText(vendor, list, rawId));
+}
+
 function keyText(vendor: string, list: ListName, rawId: string): string {
   return canonical('row', vendor, list, rawId);
 }

@@ -89,6 +89,8 @@ export interface ToldRow {
 
 export interface StoredAnswer extends Answer {
   answeredAt: Instant;
+  /** When it was decided. Absent: at `answeredAt`, because nothing else was said after it, or nothing was decided. */
+  decidedAt?: Instant;
 }
 
 /** Sightings that are one link. It keeps the id by which it was known first, so that answers follow it. */

@@ -56,9 +56,13 @@ it('knows a party by the vendor that runs it, and one without a folder by its ow
   expect(planForBrand('nobody', world)).toEqual({ incidents: [], entries: [] });
 });
 
-it('shows what was ticked, for the account that it is about', () => {
+it.each([
+  { doneAt: '2026-11-01' },
+  // As ticks were kept once.
+  { decision: 'keep' as const },
+])('shows what was ticked, for the account that it is about: %j', (answer) => {
   const subject = { type: 'list', id: 'acme/a1/sessions' } as const;
-  const evidence = { accounts: [{ vendor: 'acme', account: 'a1' }], answers: [{ subject, decision: 'keep' as const }] };
+  const evidence = { accounts: [{ vendor: 'acme', account: 'a1' }], answers: [{ subject, ...answer }] };
   const entries = planForBrand('acme', { ...world, evidence }).entries.filter(({ subject: s }) => s?.id === subject.id);
-  expect(entries).toMatchObject([{ state: 'kept', answer: { decision: 'keep' } }]);
+  expect(entries).toMatchObject([{ state: 'done', answer }]);
 });

@@ -1,5 +1,5 @@
 import { DEFAULT_ACCOUNT } from '../book/identity';
-import { type Answer, type Evidence, GRANT_KINDS, type ListName } from '../model';
+import { type Answer, type Evidence, GRANT_KINDS, type ListName, subjectKey } from '../model';
 import { knownHolders, linkSteps, listSteps } from './by-subject';
 import type { Entry, PlannedStep } from './entry';
 import type { Guides, PlanVendor } from './plan';
@@ -48,9 +48,9 @@ type Bare = Omit<Entry, 'state' | 'flags' | 'listed' | 'devices' | 'after' | 'an
 
 function answered(entry: Bare, answers: readonly Answer[]): Entry {
   const { subject } = entry;
-  const answer = answers.find((one) => one.subject.type === subject?.type && one.subject.id === subject.id);
+  const answer = subject && answers.find((one) => subjectKey(one.subject) === subjectKey(subject));
   const none = { flags: [], listed: false, devices: 0, after: [] };
-  return { ...entry, ...none, state: stateOf(undefined, answer), ...(answer === undefined ? {} : { answer }) };
+  return { ...entry, ...none, state: stateOf(subject, undefined, answer), ...(answer === undefined ? {} : { answer }) };
 }
 
 function accountEntry(guides: Guides, vendor: string, whose: string): Bare {

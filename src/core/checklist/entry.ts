@@ -4,7 +4,7 @@ import type { Finding, Label, Verdict } from '../verdicts/types';
 
 /** What a view says about one thing to do: why, where, in which order, and how far the user is. */
 export interface Entry {
-  /** Unique in a checklist, and the same the next time: `<subject type> <subject id>`, or `link <issuer> <holder>`. */
+  /** Unique in a checklist, and the same the next time: `subjectKey`, or `link <issuer> <holder>`. */
   key: string;
   /** What an answer is given about. Absent: nothing in the book stands for it yet (a link that the user may have). */
   subject?: Subject;
@@ -13,9 +13,9 @@ export interface Entry {
   vendor: string;
   /** At the other end of a link: party id. */
   holder?: string;
-  /** The worst of its flags. Absent: nothing is known against it, the list is only to be looked at. */
+  /** Of the first of its flags. Absent: nothing is known against it, the list is only to be looked at. */
   label?: Label;
-  /** What is behind the label, worst first. */
+  /** What is behind the label: what is open, worst first, then what an answer has settled. */
   flags: (Verdict | Finding)[];
   state: EntryState;
   /** What the user said about it. */

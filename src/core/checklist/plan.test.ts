@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsSettled } from '../answers/settled';
 import type { CoverageLine, Device, Grant, Subject } from '../model';
 import type { StepDef, VendorSteps } from '../steps';
 import type { Audit, Finding, Label, Verdict, VerdictName } from '../verdicts/types';
@@ -59,9 +60,14 @@ const finding = (subject: Subject): Finding => ({ subject, finding: 'unused', la
 const l1: Subject = { type: 'grant', id: 'l1' };
 const account: Subject = { type: 'account', id: 'acme/a1' };
 
-function planned(audit: Partial<Audit>, with_: Guides = guides): Entry[] {
+function planned(audit: Partial<Audit>, with_: Guides = guides, isSettled?: IsSettled): Entry[] {
   const empty = { accounts: [], devices: [], grants: [], answers: [], coverage: [], verdicts: [], findings: [] };
-  return plan({ schema: 'latchkey-audit/1', generatedAt: '2026-11-01T00:00:00Z', ...empty, ...audit }, with_, vendors);
+  return plan(
+    { schema: 'latchkey-audit/1', generatedAt: '2026-11-01T00:00:00Z', ...empty, ...audit },
+    with_,
+    vendors,
+    isSettled,
+  );
 }
 const only = (entries: Entry[]): Entry => {
   expect(entries).toHaveLength(1);
@@ -227,6 +233,18 @@ describe('how far the user is', () => {
     expect(state({ decision: 'remove' })).toBe('done');
     expect(state({ decision: 'not-mine' })).toBe('done');
     expect(state({ note: 'runs the heating' })).toBe('open');
+  });
+
+  it('is open again when something speaks that the answer has not settled, and that comes first', () => {
+    const verdicts = [verdict(l1, 'Act now'), { ...verdict(l1, 'Tidy up'), incident: 'new' }];
+    const audit = { grants: [link()], verdicts, answers: [{ subject: l1, decision: 'keep' as const }] };
+    const isSettled: IsSettled = (flag) => !('incident' in flag) || flag.incident !== 'new';
+    expect(only(planned(audit, guides, isSettled))).toMatchObject({
+      state: 'open',
+      label: 'Tidy up',
+      flags: [{ incident: 'new' }, { label: 'Act now' }],
+    });
+    expect(state({ doneAt: '2026-10-01' })).toBe('done');
   });
 
   it('a day closes an entry only when the verdict agrees', () => {

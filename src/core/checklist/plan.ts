@@ -1,4 +1,14 @@
-import type { Account, Answer, CoverageLine, Device, Grant, ListName, Subject } from '../model';
+import { type IsSettled, openFirst, settling } from '../answers/settled';
+import {
+  type Account,
+  type Answer,
+  type CoverageLine,
+  type Device,
+  type Grant,
+  type ListName,
+  type Subject,
+  subjectKey,
+} from '../model';
 import type { VendorSteps } from '../steps';
 import { type Audit, type Finding, LABELS, type Verdict } from '../verdicts/types';
 import { accountSteps, deviceSteps, linkSteps, listSteps } from './by-subject';
@@ -34,6 +44,7 @@ interface Desk {
   guides: Guides;
   vendors: readonly PlanVendor[];
   flags: Map<string, Flag[]>;
+  isSettled: IsSettled;
   answers: Map<string, Answer>;
   grants: Map<string, Grant>;
   devices: Map<string, Device>;
@@ -44,26 +55,33 @@ interface Desk {
 /**
  * The checklist of an audit: everything flagged, and every list that only a person can look at. Open entries first, worst
  * label first, accounts before links; what is done, kept or put off stays in it with its state.
+ *
+ * @param isSettled which flags an answer has settled; without it, all of which something was decided
  */
-export function plan(audit: Audit, guides: Guides, vendors: readonly PlanVendor[]): Entry[] {
-  const desk = deskOf(audit, guides, vendors);
+export function plan(
+  audit: Audit,
+  guides: Guides,
+  vendors: readonly PlanVendor[],
+  isSettled: IsSettled = settling(audit.answers, { incidents: [] }),
+): Entry[] {
+  const desk = deskOf(audit, guides, vendors, isSettled);
   const subjects = new Map<string, Subject>();
-  for (const { subject } of [...audit.verdicts, ...audit.findings]) subjects.set(keyOf(subject), subject);
-  for (const subject of toLookAt(audit, vendors)) subjects.set(keyOf(subject), subject);
-  for (const { subject } of audit.answers) subjects.set(keyOf(subject), subject);
+  for (const { subject } of [...audit.verdicts, ...audit.findings]) subjects.set(subjectKey(subject), subject);
+  for (const subject of toLookAt(audit, vendors)) subjects.set(subjectKey(subject), subject);
+  for (const { subject } of audit.answers) subjects.set(subjectKey(subject), subject);
   const entries = [...subjects.values()].flatMap((subject) => entryOf(desk, subject) ?? []);
   return afterOthers(entries, desk).sort(byUrgency);
 }
 
-function deskOf(audit: Audit, guides: Guides, vendors: readonly PlanVendor[]): Desk {
+function deskOf(audit: Audit, guides: Guides, vendors: readonly PlanVendor[], isSettled: IsSettled): Desk {
   const flags = new Map<string, Flag[]>();
   for (const flag of [...audit.verdicts, ...audit.findings]) {
-    const key = keyOf(flag.subject);
+    const key = subjectKey(flag.subject);
     const others = flags.get(key);
     if (others === undefined) flags.set(key, [flag]);
     else others.push(flag);
   }
-  for (const list of flags.values()) list.sort((a, b) => LABELS.indexOf(a.label) - LABELS.indexOf(b.label));
+  for (const list of flags.values()) list.sort(openFirst(isSettled));
   const through = new Map<string, number>();
   for (const { via } of audit.devices) if (via !== undefined) through.set(via, (through.get(via) ?? 0) + 1);
   return {
@@ -71,15 +89,12 @@ function deskOf(audit: Audit, guides: Guides, vendors: readonly PlanVendor[]): D
     guides,
     vendors,
     flags,
-    answers: new Map(audit.answers.map((answer) => [keyOf(answer.subject), answer])),
+    isSettled,
+    answers: new Map(audit.answers.map((answer) => [subjectKey(answer.subject), answer])),
     grants: new Map(audit.grants.map((grant) => [grant.id, grant])),
     devices: new Map(audit.devices.map((device) => [device.id, device])),
     through,
   };
-}
-
-function keyOf({ type, id }: Subject): string {
-  return `${type} ${id}`;
 }
 
 /** Lists of the accounts in the audit that no reader can read. */
@@ -102,7 +117,7 @@ type Draft = Pick<Entry, 'about' | 'vendor' | 'holder' | 'steps' | 'devices' | '
 
 /** Nothing for a subject that is gone, or of which there is nothing to say and nothing was answered. */
 function entryOf(desk: Desk, subject: Subject): Entry | undefined {
-  const key = keyOf(subject);
+  const key = subjectKey(subject);
   const flags = desk.flags.get(key) ?? [];
   const answer = desk.answers.get(key);
   const [worst] = flags;
@@ -117,7 +132,7 @@ function entryOf(desk: Desk, subject: Subject): Entry | undefined {
     ...(holder === undefined ? {} : { holder }),
     ...(worst === undefined ? {} : { label: worst.label }),
     flags,
-    state: stateOf(worst?.label, answer),
+    state: stateOf(subject, worst && !desk.isSettled(worst) ? worst.label : undefined, answer),
     ...(answer === undefined ? {} : { answer }),
     after: [],
   };

@@ -1,3 +1,4 @@
+import { subjectKey } from '../model';
 import { type Audit, LABELS, type Label } from '../verdicts/types';
 
 /** So that spreadsheets read it as UTF-8. */
@@ -23,6 +24,7 @@ const COLUMNS = [
   'label',
   'incidents and findings',
   'decision',
+  'done on',
   'linked again',
   'note',
 ] as const;
@@ -85,20 +87,22 @@ function accountName({ accounts }: Audit, vendor: string, account: string | unde
 function saidBySubject({ verdicts, findings, answers }: Audit): (type: 'grant' | 'device', id: string) => Row {
   const flags = new Map<string, { labels: Label[]; names: string[] }>();
   for (const flag of [...verdicts, ...findings]) {
-    const key = `${flag.subject.type} ${flag.subject.id}`;
+    const key = subjectKey(flag.subject);
     const of = flags.get(key) ?? { labels: [], names: [] };
     of.labels.push(flag.label);
     of.names.push('incident' in flag ? flag.incident : flag.finding);
     flags.set(key, of);
   }
-  const answered = new Map(answers.map((answer) => [`${answer.subject.type} ${answer.subject.id}`, answer]));
+  const answered = new Map(answers.map((answer) => [subjectKey(answer.subject), answer]));
   return (type, id) => {
-    const { labels = [], names = [] } = flags.get(`${type} ${id}`) ?? {};
-    const answer = answered.get(`${type} ${id}`);
+    const key = subjectKey({ type, id });
+    const { labels = [], names = [] } = flags.get(key) ?? {};
+    const answer = answered.get(key);
     return {
       label: LABELS.find((label) => labels.includes(label)),
       'incidents and findings': names.join(' '),
       decision: answer?.decision,
+      'done on': answer?.doneAt,
       'linked again': answer?.relinkedAt,
       note: answer?.note,
     };

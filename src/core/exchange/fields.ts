@@ -1,4 +1,4 @@
-import { parseDate } from '../dates';
+import { isDay, parseDate } from '../dates';
 import {
   type Account,
   type Answer,
@@ -41,6 +41,7 @@ const id = optional('is not an id', (value) => short(value) && value !== '');
 /** No slash: it stands between the parts of a subject's id. */
 const account = optional('is not an account', (value) => short(value) && /^[^/]+$/.test(value));
 const date = optional('is not a date', (value) => parseDate(value) !== undefined);
+const day = optional('is not a day', isDay);
 const used = optional('is not a date', (value) => value === NEVER_USED || parseDate(value) !== undefined);
 export const INSTANT = optional(
   'is not a point in time',
@@ -105,6 +106,7 @@ export const ANSWER: Fields<Answer> = {
   relinkedAt: date,
   passwordChangedAt: date,
   decision: word(['keep', 'remove', 'not-mine', 'later']),
+  doneAt: day,
   note: text,
 };
 

@@ -1,5 +1,5 @@
 import { isObject } from '../json';
-import { AUDIT_SCHEMA, type Evidence, type Instant } from '../model';
+import { AUDIT_SCHEMA, type Evidence, type Instant, subjectKey } from '../model';
 import { ACCOUNT, ANSWER, COVERAGE, DEVICE, type Fields, GRANT, INSTANT } from './fields';
 
 export type ReadAudit = { evidence: Evidence; problems: string[] } | { unusable: string };
@@ -26,7 +26,7 @@ export function readAudit(raw: unknown, now: Instant): ReadAudit {
     accounts: rows('accounts', ACCOUNT, ({ vendor, account }) => `${vendor}/${account}`),
     devices: rows('devices', DEVICE, ({ vendor, account, id }) => `${vendor}/${account}/${id}`),
     grants: rows('grants', GRANT, ({ id }) => id),
-    answers: rows('answers', ANSWER, ({ subject }) => `${subject.type} ${subject.id}`),
+    answers: rows('answers', ANSWER, ({ subject }) => subjectKey(subject)),
     coverage: rows('coverage', COVERAGE, ({ vendor, account = '', list, source = '' }) =>
       [vendor, account, list, source].join('/'),
     ),

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../tests/fake/audit-tab';
+import { exampleView, untouchedView } from '../../../tests/preview/example';
+import { many, STATES, viewWith } from '../../../tests/preview/example-states';
 import { chooseLanguage } from '../../locales/text';
-import { exampleView, untouchedView } from '../example';
-import { many, STATES, viewWith } from '../example-states';
 import { VIEWS } from './route';
 
 afterEach(() => {
@@ -36,7 +36,7 @@ describe('the way through the tab', () => {
     await tab.go('#devices');
     expect(document.activeElement).toBe(tab.one('h1'));
     expect(document.title).toBe('Devices · Latchkey');
-    expect(tab.all('nav [aria-current]').map((one) => one.textContent)).toEqual(['Devices3']);
+    expect(tab.all('nav [aria-current]').map((one) => one.textContent)).toEqual(['Devices4']);
   });
 
   test('the first stop of the keyboard leads over the navigation', async () => {
@@ -95,7 +95,7 @@ describe('states', () => {
         throw new Error('the book is of a newer version');
       };
     });
-    await tab.click('.decide input[value="keep"]');
+    await tab.click('.decide button[value="keep"]');
     expect(tab.one('.audit > [role="status"]').textContent).toBe('That did not work: the book is of a newer version');
   });
 
@@ -138,7 +138,7 @@ describe('states', () => {
 
   test('what changes in the background shows at once', async () => {
     const tab = await openAudit({ view: exampleView() });
-    expect(tab.one('.one h2').textContent).toContain('Garage');
+    expect(tab.one('.one h2').textContent).toContain('Amazon Alexa holds a key to Wyze');
     await tab.after(() => tab.ports.change({ view: viewWith({ verdicts: [] }) }));
     expect(tab.all('.one h2').map((one) => one.textContent)).toEqual(['Nothing to do in what was read.']);
   });
@@ -147,33 +147,41 @@ describe('states', () => {
 describe('the overview', () => {
   test('has the worst thing in brass, then each of the others once, under its label', async () => {
     const tab = await openAudit({ view: exampleView() });
-    expect(tab.one('.one').textContent).toContain('Take Garage 🚗 off your home network.');
-    expect(tab.one('.one a').getAttribute('href')).toBe('#devices=device%20d1');
-    expect(tab.all('.block').map((one) => one.querySelector('.chip')?.textContent)).toEqual(['Review soon', 'Tidy up']);
+    expect(tab.one('.one').textContent).toContain('Renew this link: Amazon Alexa holds a key to Wyze.');
+    expect(tab.one('.one a').getAttribute('href')).toBe('#links=grant%20g1');
+    const blocks = tab.all('.block').map((one) => one.querySelector('.chip')?.textContent);
+    expect(blocks).toEqual(['Review soon', 'Tidy up', 'Could not check']);
     expect(tab.all('.keyrow .what').map((one) => one.textContent)).toEqual([
-      'Amazon Alexa holds a key to Wyze',
+      'Garage 🚗',
       'Linked services, Dana’s Wyze',
+      'Signed-in phones and apps, Dana’s Wyze',
+      'Dana’s Wyze',
+      'Mikołaj',
+      'Front door',
+      'Devices, Amazon',
     ]);
   });
 
   test('says as loudly what was not read, and which lists', async () => {
     const tab = await openAudit({ view: exampleView() });
     const [found, read] = tab.all('.two-said > section');
-    expect(found?.querySelector('h2.say-6')?.textContent).toBe('3 things to look at');
-    expect(read?.querySelector('h2.say-6')?.textContent).toBe('1 of 3 lists; 2 were not read to their end');
-    expect(read?.textContent).toContain('Not read: Keys to other brands (Mikołaj).');
+    expect(found?.querySelector('h2.say-6')?.textContent).toBe('8 things to look at');
+    expect(read?.querySelector('h2.say-6')?.textContent).toBe('1 of 4 lists; 3 were not read to their end');
+    expect(read?.textContent).toContain(
+      'Not read: Keys to other brands (Mikołaj), Devices (Mikołaj) and Signed-in phones',
+    );
   });
 
   test('leaves out what was put off, and says that it did', async () => {
     const view = exampleView();
     const dismissals = [
-      { key: 'device d1 wyze-2022-03', how: 'ignore' as const, evidence: '', at: view.audit.generatedAt },
+      { key: 'grant g1 wyze-2019-12', how: 'ignore' as const, evidence: '', at: view.audit.generatedAt },
     ];
-    const tab = await openAudit({ view: { ...view, dismissals, alerts: ['grant g1 wyze-2019-12'] } });
-    expect(tab.one('.one').textContent).toContain('Amazon Alexa holds a key to Wyze');
+    const tab = await openAudit({ view: { ...view, dismissals, alerts: ['device d1 wyze-2022-03'] } });
+    expect(tab.one('.one').textContent).toContain('Take Garage 🚗 off your home network.');
     expect(tab.all('.block').at(-1)?.textContent).toContain('Put off or ignored');
     // On new evidence it is an alert again, whatever was said before.
     await tab.after(() => tab.ports.change({ view: { ...view, dismissals } }));
-    expect(tab.one('.one').textContent).toContain('Garage');
+    expect(tab.one('.one').textContent).toContain('Amazon Alexa holds a key to Wyze');
   });
 });

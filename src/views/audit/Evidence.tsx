@@ -5,13 +5,14 @@ import type { Flag, Lookup } from '../model/lookup';
 import { putOff } from '../model/put-off';
 import { Fold } from '../parts/Fold';
 import { usePorts } from '../parts/ports-context';
+import { RestsOn } from '../parts/RestsOn';
 import { StepList } from '../parts/StepList';
 import type { Doing } from '../parts/use-doing';
-import { sayFact } from '../wording/facts';
 import { sayWhatToDo, sayWhy } from '../wording/flags';
 import { AnswerPart } from './checklist/AnswerPart';
 import { entryOf } from './plan-of';
 import { IncidentSources } from './sources/IncidentSources';
+import { WarnAgain } from './WarnAgain';
 
 interface Props {
   known: Lookup;
@@ -59,26 +60,13 @@ export function Evidence({ known, doing, subject, flags }: Props) {
 }
 
 function Why({ known, flag, doing }: { known: Lookup; flag: Flag; doing?: Doing }) {
-  const { now } = usePorts();
   const what = sayWhatToDo(flag);
   return (
     <>
       <p class="fact">{sayWhy(known, flag)}</p>
       {what && <p class="action">{what}</p>}
       <Fold title={t('reasons.rests-on')} open>
-        <ul class="facts">
-          {flag.basis.map((basis) => {
-            const { text, english } = sayFact(known, flag, basis, now());
-            return (
-              <li key={`${basis.fact} ${text} ${english ?? ''}`}>
-                {text} {english && <span lang="en">{english}</span>}
-              </li>
-            );
-          })}
-        </ul>
-        <p class="caption">
-          {t('reasons.name')}: <code class="host">{'finding' in flag ? flag.finding : flag.verdict}</code>
-        </p>
+        <RestsOn known={known} flag={flag} />
       </Fold>
       {doing && <PutOff known={known} doing={doing} flag={flag} />}
     </>
@@ -93,20 +81,7 @@ function PutOff({ known, doing, flag }: { known: Lookup; doing: Doing; flag: Fla
   if (before) {
     return (
       <p class="second put-off">
-        {t(`audit.was-${before.how}`)}{' '}
-        <button
-          type="button"
-          class="textbtn"
-          data-do="undismiss"
-          onClick={() =>
-            doing.run(async () => {
-              await act.undismiss(key);
-              doing.say(t('audit.warns-again'));
-            })
-          }
-        >
-          {t('audit.undo')}
-        </button>
+        {t(`audit.was-${before.how}`)} <WarnAgain doing={doing} alert={key} />
       </p>
     );
   }

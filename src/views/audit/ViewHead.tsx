@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../locales/text';
+import { hashOf } from './route';
 
 /** Id of the headline that gets the focus when a view opens. */
 export const HEADLINE = 'headline';
@@ -59,5 +60,20 @@ export function Gone() {
     <p class="gone" role="status">
       {t('audit.gone')}
     </p>
+  );
+}
+
+/** Instead of rows where there are none: what that means, and the way to what was not read. */
+export function NoRows({ say, more }: { say: string; more: string }) {
+  return (
+    <div class="empty">
+      <p class="say-4">{say}</p>
+      <p class="second">{more}</p>
+      <p>
+        <a class="btn btn-next" href={hashOf('coverage')}>
+          {t('audit.show-unread')}
+        </a>
+      </p>
+    </div>
   );
 }

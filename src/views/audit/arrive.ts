@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Subject } from '../../core/model';
+import { type Subject, subjectKey } from '../../core/model';
 import type { Route } from './route';
 import { HEADLINE } from './ViewHead';
 
 /** Id of the row of a subject. */
-export function rowId({ type, id }: Subject): string {
-  return `${type} ${id}`.replace(/\s/g, '-');
+export function rowId(subject: Subject): string {
+  return subjectKey(subject).replace(/\s/g, '-');
 }
 
 /** What the address asks for stands first: it may be far down in a long list of which only a part is drawn. */

@@ -1,5 +1,5 @@
 import { readKey } from '../../core/alerts/keys';
-import type { Subject, SubjectType } from '../../core/model';
+import { type Subject, type SubjectType, subjectKey } from '../../core/model';
 
 export const VIEWS = [
   'overview',
@@ -46,7 +46,7 @@ export function routeOf(hash: string): Route {
 
 /** The address of a view, or of one subject in it. */
 export function hashOf(view: ViewName, subject?: Subject): string {
-  return subject ? `#${view}=${encodeURIComponent(`${subject.type} ${subject.id}`)}` : `#${view}`;
+  return subject ? `#${view}=${encodeURIComponent(subjectKey(subject))}` : `#${view}`;
 }
 
 /** Where a subject is shown with all that is known of it. */

@@ -1,9 +1,10 @@
+import { subjectKey } from '../../core/model';
 import { isRead } from '../../core/verdicts/read-state';
 import type { View } from '../../messaging/protocol';
 import { accountsOf } from './accounts';
 import { sitesToAsk } from './brands';
 import type { SourceLine } from './coverage';
-import { keyOf, type Lookup, vendorsOf } from './lookup';
+import { type Lookup, vendorsOf } from './lookup';
 import { type Item, openItems } from './todo';
 import { countSilent, type Warning, warningsOf } from './warnings';
 
@@ -35,14 +36,17 @@ export function hereOf(known: Lookup): Here {
   const newest = newestOf(lines);
   if (newest?.state === 'unreadable' && newest.reason === 'signed-out') return { state: 'signed-out', vendor };
   const flagged = whatIsOpen(known, vendor);
-  if (flagged) return { ...flagged, vendor };
+  if (flagged?.state === 'todo') return { ...flagged, vendor };
+  // What could not be read comes before what can wait: tidying is possible with hardly anything read.
   if (!newest) return { state: 'unread', vendor };
   if (newest.state === 'unreadable') {
     return { state: newest.reason === 'layout' ? 'not-recognised' : 'failed', vendor, line: newest };
   }
+  if (flagged?.state === 'silent') return { ...flagged, vendor };
   const read = lines.filter((line) => line.state === 'rows' || line.state === 'empty');
   if (read.every((line) => line.state === 'empty' && isRead(line)))
     return { state: 'none-listed', vendor, lines: read };
+  if (flagged) return { ...flagged, vendor };
   return { state: wasHandled(known, vendor) ? 'handled' : 'quiet', vendor };
 }
 
@@ -84,7 +88,7 @@ function whatIsOpen(
 function wasHandled(known: Lookup, vendor?: string): boolean {
   return known.view.audit.answers.some(
     (answer) =>
-      known.flags.has(keyOf(answer.subject)) &&
+      known.flags.has(subjectKey(answer.subject)) &&
       (vendor === undefined || vendorsOf(known, answer.subject).includes(vendor)),
   );
 }

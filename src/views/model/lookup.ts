@@ -1,4 +1,5 @@
-import type { Answer, Device, Grant, Subject } from '../../core/model';
+import { type IsSettled, openFirst, settling } from '../../core/answers/settled';
+import { type Answer, type Device, type Grant, type Subject, subjectKey } from '../../core/model';
 import { type Finding, LABELS, type Label, type Verdict } from '../../core/verdicts/types';
 import type { IncidentCard, VendorCard, View } from '../../messaging/protocol';
 
@@ -13,34 +14,33 @@ export interface Lookup {
   incidents: ReadonlyMap<string, IncidentCard>;
   grants: ReadonlyMap<string, Grant>;
   devices: ReadonlyMap<string, Device>;
-  /** By subject key, worst label first. */
+  /** By `subjectKey`: what is open, worst label first; then what an answer has settled. */
   flags: ReadonlyMap<string, Flag[]>;
   answers: ReadonlyMap<string, Answer>;
+  isSettled: IsSettled;
   /** The number on the key tag of each link: its place in the audit. */
   numbers: ReadonlyMap<string, number>;
 }
 
 export function lookup(view: View): Lookup {
-  const { audit } = view;
+  const { audit, incidents = [], answeredAt } = view;
+  const isSettled = settling(audit.answers, { incidents, answeredAt });
   return {
     view,
     vendors: byId(view.vendors),
     parties: new Map(view.parties?.map((party) => [party.id, party.name])),
-    incidents: byId(view.incidents ?? []),
+    incidents: byId(incidents),
     grants: byId(audit.grants),
     devices: byId(audit.devices),
-    flags: flagsBySubject([...audit.verdicts, ...audit.findings]),
-    answers: new Map(audit.answers.map((answer) => [keyOf(answer.subject), answer])),
+    flags: flagsBySubject([...audit.verdicts, ...audit.findings], isSettled),
+    answers: new Map(audit.answers.map((answer) => [subjectKey(answer.subject), answer])),
+    isSettled,
     numbers: new Map(audit.grants.map(({ id }, at) => [id, at + 1])),
   };
 }
 
-export function keyOf(subject: Subject): string {
-  return `${subject.type}:${subject.id}`;
-}
-
 export function flagsOf(known: Lookup, subject: Subject): Flag[] {
-  return known.flags.get(keyOf(subject)) ?? [];
+  return known.flags.get(subjectKey(subject)) ?? [];
 }
 
 /** Worst label first: the order of `LABELS`. */
@@ -62,14 +62,14 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function flagsBySubject(flags: readonly Flag[]): Map<string, Flag[]> {
+function flagsBySubject(flags: readonly Flag[], isSettled: IsSettled): Map<string, Flag[]> {
   const all = new Map<string, Flag[]>();
   for (const flag of flags) {
-    const key = keyOf(flag.subject);
+    const key = subjectKey(flag.subject);
     const found = all.get(key);
     if (found) found.push(flag);
     else all.set(key, [flag]);
   }
-  for (const list of all.values()) list.sort(byLabel);
+  for (const list of all.values()) list.sort(openFirst(isSettled));
   return all;
 }

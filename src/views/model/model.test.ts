@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alertKey } from '../../core/alerts/keys';
-import { AMAZON, exampleView, NOW, untouchedView, WYZE } from '../example';
-import { STATES, viewWith } from '../example-states';
+import { AMAZON, exampleView, NOW, untouchedView, WYZE } from '../../../tests/preview/example';
+import { STATES, viewWith } from '../../../tests/preview/example-states';
 import { accountsOf } from './accounts';
 import { countCoverage, sourceLines } from './coverage';
 import { askFor, hereOf } from './here';
@@ -11,7 +10,7 @@ import { readTypedDate } from './typed-date';
 
 describe('what the popup says first', () => {
   test.each(Object.entries(STATES))('%s', (name, make) => {
-    const expected = name.replace(/-many$|^many$|^full$|^elsewhere$|^quiet-asked$/, '') || 'todo';
+    const expected = name.replace(/-many$|^act-now$|^many$|^full$|^elsewhere$|^quiet-asked$/, '') || 'todo';
     expect(hereOf(lookup(make().view)).state).toBe(expected);
   });
 
@@ -35,15 +34,14 @@ describe('what the popup says first', () => {
 
   test('counts a link at both its ends, and leaves out what the user keeps', () => {
     const here = (vendor: string) => openItems(lookup(exampleView()), vendor).map((item) => item.subject.id);
-    expect(here('wyze')).toEqual(['d1', 'g1', 'wyze/w1/linked-services']);
-    expect(here('amazon')).toEqual(['g1']);
+    expect(here('wyze')).toEqual([...['g1', 'd1', 'wyze/w1/linked-services', 'wyze/w1/sessions', 'wyze/w1', 'd2']]);
+    expect(here('amazon')).toEqual(['g1', 'amazon/a1', 'amazon/devices']);
     const keep = { subject: { type: 'device', id: 'd1' }, decision: 'keep' } as const;
-    const kept = (alerts: string[]) =>
-      openItems(lookup(viewWith({ answers: [keep] }, { alerts }))).map((item) => item.subject.id);
-    expect(kept([])).not.toContain('d1');
-    // Something new about it, which the background warns of all the same.
-    const [flag] = exampleView().audit.verdicts.filter(({ subject }) => subject.id === 'd1');
-    expect(kept(flag ? [alertKey(flag)] : [])).toContain('d1');
+    const kept = (answeredAt: Record<string, string>) =>
+      openItems(lookup(viewWith({ answers: [keep] }, { answeredAt }))).map((item) => item.subject.id);
+    expect(kept({})).not.toContain('d1');
+    // It became public after the user had said so.
+    expect(kept({ 'device d1': '2010-01-01T00:00:00Z' })).toContain('d1');
   });
 });
 
@@ -52,9 +50,11 @@ describe('coverage', () => {
     const lines = sourceLines(WYZE, []);
     expect(lines.map(({ source, state }) => [source, state])).toEqual([
       ['cameras', 'not-read'],
-      ['app-services', 'app-only'],
-      ['app-sessions', 'app-only'],
-      ['api-keys', 'not-read'],
+      ['app', 'app-only'],
+      ['app', 'app-only'],
+      ['app', 'app-only'],
+      ['app', 'app-only'],
+      ['developer-console', 'not-read'],
     ]);
   });
 

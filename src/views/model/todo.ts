@@ -1,28 +1,24 @@
-import { alertKey, URGENT } from '../../core/alerts/keys';
+import { URGENT } from '../../core/alerts/keys';
 import type { Subject } from '../../core/model';
 import type { Label } from '../../core/verdicts/types';
-import { byLabel, type Flag, keyOf, type Lookup, vendorsOf } from './lookup';
+import { byLabel, type Flag, type Lookup, vendorsOf } from './lookup';
 
-/** One subject with its worst label. */
+/** One subject with the worst label of what is open about it. */
 export interface Item {
   subject: Subject;
   label: Label;
+  /** What no answer has settled, worst first. */
   flags: Flag[];
 }
 
-/**
- * What asks for something, worst first; at one vendor, or everywhere. What the user keeps on purpose is left out, until there
- * is a warning of something that he did not know then.
- */
+/** What asks for something, worst first; at one vendor, or everywhere. What an answer has settled is left out. */
 export function openItems(known: Lookup, vendor?: string): Item[] {
   const items: Item[] = [];
-  const loud = new Set(known.view.alerts);
-  for (const flags of known.flags.values()) {
-    const worst = flags[0];
+  for (const all of known.flags.values()) {
+    const flags = all.filter((flag) => !known.isSettled(flag));
+    const [worst] = flags;
     if (!worst || worst.label === 'Nothing to do') continue;
     const { subject, label } = worst;
-    const isKept = known.answers.get(keyOf(subject))?.decision === 'keep';
-    if (isKept && !flags.some((flag) => loud.has(alertKey(flag)))) continue;
     if (vendor !== undefined && !vendorsOf(known, subject).includes(vendor)) continue;
     items.push({ subject, label, flags });
   }

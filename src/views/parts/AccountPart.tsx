@@ -1,7 +1,8 @@
+import { subjectKey } from '../../core/model';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
 import type { AccountView } from '../model/accounts';
-import { byLabel, flagsOf, keyOf, type Lookup } from '../model/lookup';
+import { byLabel, flagsOf, type Lookup } from '../model/lookup';
 import { accountName } from '../wording/names';
 import { AnswerForm } from './AnswerForm';
 import { Chip } from './Chip';
@@ -66,7 +67,7 @@ function AccountItself({ known, view, account, doing }: ItselfProps) {
   const { act } = usePorts();
   const subject = { type: 'account', id: `${view.vendor}/${account}` } as const;
   const flags = flagsOf(known, subject);
-  const changed = known.answers.get(keyOf(subject))?.passwordChangedAt;
+  const changed = known.answers.get(subjectKey(subject))?.passwordChangedAt;
   return (
     <div class="itself">
       {flags[0] && <Chip label={flags[0].label} />}
@@ -78,6 +79,7 @@ function AccountItself({ known, view, account, doing }: ItselfProps) {
           label="account.password"
           before={changed}
           onAnswer={(date) => doing.run(() => act.answer({ subject, passwordChangedAt: date }))}
+          onTakeBack={() => doing.run(() => act.unanswer(subject, ['passwordChangedAt']))}
         />
       </Fold>
     </div>

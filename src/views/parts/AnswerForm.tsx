@@ -12,13 +12,19 @@ interface Props {
   /** What was answered before. */
   before?: LooseDate | undefined;
   onAnswer: (date: LooseDate) => void;
+  /** Takes `before` back. Absent: what is said here cannot be. */
+  onTakeBack?: () => void;
 }
 
 /** One date that the user gives about something that was read, such as "removed and linked again on". */
-export function AnswerForm({ name, label, before, onAnswer }: Props) {
+export function AnswerForm({ name, label, before, onAnswer, onTakeBack }: Props) {
   const { now } = usePorts();
   const [text, setText] = useState(before ?? '');
   const [trouble, setTrouble] = useState<TextKey>();
+  const type = (value: string) => {
+    setText(value);
+    setTrouble(undefined);
+  };
   return (
     <form
       class="answer"
@@ -30,20 +36,25 @@ export function AnswerForm({ name, label, before, onAnswer }: Props) {
         if ('date' in typed) onAnswer(typed.date);
       }}
     >
-      <DateField
-        name={name}
-        label={label}
-        value={text}
-        hint="form.answer-hint"
-        trouble={trouble}
-        onInput={(value) => {
-          setText(value);
-          setTrouble(undefined);
-        }}
-      />
+      <DateField name={name} label={label} value={text} hint="form.answer-hint" trouble={trouble} onInput={type} />
       <button type="submit" class="btn">
         {t('action.save')}
       </button>
+      {before !== undefined && onTakeBack && (
+        <button
+          type="button"
+          class="textbtn"
+          data-do="take-back"
+          onClick={(event) => {
+            // This button goes with the answer: the keyboard stays in the form.
+            event.currentTarget.form?.querySelector('input')?.focus();
+            type('');
+            onTakeBack();
+          }}
+        >
+          {t('action.take-back')}
+        </button>
+      )}
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { sayDate } from '../../locales/dates';
 import { t } from '../../locales/text';
 import type { IncidentCard } from '../../messaging/protocol';
 import { LongList } from './LongList';
-import { OutLink } from './OutLink';
+import { SourceLink } from './SourceLink';
 
 /** What happened, in the catalogue's own English, and where it says so. */
 export function IncidentText({ incident: { title, summary, sources } }: { incident: IncidentCard }) {
@@ -29,13 +29,7 @@ export function Sources({ sources }: { sources: IncidentCard['sources'] }) {
     <LongList items={sources} class="sources">
       {(source) => (
         <li key={`${source.url ?? ''} ${source.title}`}>
-          {source.url ? (
-            <OutLink url={source.url} lang="en">
-              {source.title}
-            </OutLink>
-          ) : (
-            <span lang="en">{source.title}</span>
-          )}
+          <SourceLink source={source} />
           <span class="caption">{publisherAndDate(source)}</span>
         </li>
       )}

@@ -1,8 +1,8 @@
-import type { Grant } from '../../core/model';
+import { type Grant, subjectKey } from '../../core/model';
 import { listOf } from '../../core/verdicts/read-state';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
-import { flagsOf, keyOf, type Lookup } from '../model/lookup';
+import { flagsOf, type Lookup } from '../model/lookup';
 import { sayLink } from '../wording/link';
 import { listName, partyName } from '../wording/names';
 import { AnswerForm } from './AnswerForm';
@@ -19,7 +19,7 @@ export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; 
   const { act } = usePorts();
   const subject = { type: 'grant', id: grant.id } as const;
   const flags = flagsOf(known, subject);
-  const relinkedAt = known.answers.get(keyOf(subject))?.relinkedAt;
+  const relinkedAt = known.answers.get(subjectKey(subject))?.relinkedAt;
   const told = grant.how === 'told';
   // A session or a key of the account's own has a name; who holds it is the user, not a brand.
   const isService = grant.kind === 'linked-service';
@@ -49,6 +49,7 @@ export function LinkRow({ known, grant, doing }: { known: Lookup; grant: Grant; 
             label="link.relinked"
             before={relinkedAt}
             onAnswer={(date) => doing.run(() => act.answer({ subject, relinkedAt: date }))}
+            onTakeBack={() => doing.run(() => act.unanswer(subject, ['relinkedAt']))}
           />
         </Fold>
       )}

@@ -1,4 +1,3 @@
-import { t } from '../../locales/text';
 import type { VendorCard } from '../../messaging/protocol';
 import { accountsOf } from '../model/accounts';
 import { addCounts, countCoverage } from '../model/coverage';
@@ -8,7 +7,7 @@ import { sayCoverage } from '../wording/coverage';
 import { AccessButton, type Asking } from './AccessButton';
 import { AccountPart } from './AccountPart';
 import { Fold } from './Fold';
-import { usePorts } from './ports-context';
+import { GiveBack } from './GiveBack';
 import { Hosts, Say } from './Say';
 import type { Doing } from './use-doing';
 
@@ -25,7 +24,6 @@ interface Props {
 
 /** Everything about one vendor: its accounts, what was read, what is to check by hand, and the access that was given. */
 export function VendorFold({ known, card, doing, asking, readable, asked }: Props) {
-  const { access } = usePorts();
   const accounts = accountsOf(known, card);
   const coverage = sayCoverage(addCounts(accounts.map((account) => countCoverage(account.lines))), card.name);
   const missing = askFor(known.view, card.id);
@@ -46,19 +44,7 @@ export function VendorFold({ known, card, doing, asking, readable, asked }: Prop
         {card.granted.length > 0 && (
           <p class="second">
             <Say text="access.has" hosts={<Hosts urls={card.granted} />} />{' '}
-            <button
-              type="button"
-              class="textbtn"
-              data-do="give-back"
-              onClick={() =>
-                doing.run(async () => {
-                  await access.giveBack(card.granted);
-                  doing.say(t('access.returned'));
-                })
-              }
-            >
-              {t('access.give-back')}
-            </button>
+            <GiveBack card={card} doing={doing} class="textbtn" />
           </p>
         )}
         {missing.length > 0 && !asked && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { subjectKey } from '../../core/model';
 import { sayReadAt } from '../../locales/dates';
 import { type TextKey, t, word } from '../../locales/text';
 import type { SourceLine } from '../model/coverage';
@@ -68,7 +69,7 @@ function Words({ known, here, doing }: Props) {
         <>
           <Headline text={here.vendor === undefined ? 'here.tidy-all' : 'here.tidy'} count={here.items.length} />
           <LongList items={here.items} first={3} class="findings">
-            {(item) => <VerdictRow key={`${item.subject.type}:${item.subject.id}`} known={known} item={item} />}
+            {(item) => <VerdictRow key={subjectKey(item.subject)} known={known} item={item} />}
           </LongList>
         </>
       );

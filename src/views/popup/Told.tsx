@@ -1,6 +1,7 @@
+import { subjectKey } from '../../core/model';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
-import { keyOf, type Lookup } from '../model/lookup';
+import type { Lookup } from '../model/lookup';
 import { Ends } from '../parts/Ends';
 import { Fold } from '../parts/Fold';
 import { LinkForm } from '../parts/LinkForm';
@@ -18,7 +19,7 @@ export function Told({ known, doing }: { known: Lookup; doing: Doing }) {
       {told.length > 0 && <h4 class="h-small">{t('form.told')}</h4>}
       <LongList items={told}>
         {(grant) => {
-          const relinked = known.answers.get(keyOf({ type: 'grant', id: grant.id }))?.relinkedAt;
+          const relinked = known.answers.get(subjectKey({ type: 'grant', id: grant.id }))?.relinkedAt;
           return (
             <li key={grant.id} class="popup-find told">
               <span class="what">

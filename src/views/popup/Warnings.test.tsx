@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { exampleView, NOW } from '../example';
-import { STATES } from '../example-states';
+import { exampleView, NOW } from '../../../tests/preview/example';
+import { STATES } from '../../../tests/preview/example-states';
 import { type MemoryPorts, memoryPorts } from '../memory';
 import { Popup } from './Popup';
 

@@ -1,7 +1,9 @@
+import { DECIDED } from '../../core/answers/fields';
 import type { Entry } from '../../core/checklist/entry';
 import type { LooseDate, Subject } from '../../core/model';
 import { t } from '../../locales/text';
 import type { Lookup } from '../model/lookup';
+import { dayOf } from '../model/today';
 import { AnswerForm } from '../parts/AnswerForm';
 import { Fold } from '../parts/Fold';
 import { Pick } from '../parts/Pick';
@@ -62,15 +64,17 @@ interface TickProps {
   doing: Doing;
 }
 
-/** "Done" is the user's word for it; it is kept at once. */
+/** "Done" is the user's word for it; it is kept at once, and taken back with the tick. */
 function Tick({ subject, entry, name, doing }: TickProps) {
-  const { act } = usePorts();
+  const { act, now } = usePorts();
   const done = entry.state === 'done' || entry.state === 'kept';
   return (
     <Pick
       name={entry.key}
       on={done}
-      onPick={(on) => doing.run(() => act.answer({ subject, decision: on ? 'keep' : 'later' }))}
+      onPick={(on) =>
+        doing.run(() => (on ? act.answer({ subject, doneAt: dayOf(now()) }) : act.unanswer(subject, [...DECIDED])))
+      }
     >
       <span class="unseen">{t('welcome.done', { name })}</span>
     </Pick>

@@ -3,11 +3,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
+import { NOW } from '../../../tests/preview/example';
 import { full } from '../../../tests/preview/ports';
 import { WELCOME } from '../../../tests/preview/states';
 import { chooseLanguage } from '../../locales/text';
-import { NOW } from '../example';
 import { type MemoryPorts, memoryPorts } from '../memory';
+import { dayOf } from '../model/today';
 import { Welcome } from './Welcome';
 
 let place: HTMLElement;
@@ -102,10 +103,15 @@ describe('the checklist', () => {
     expect(one('[data-brand=adt]').textContent).toContain('For ADT Latchkey has no pages');
   });
 
-  test('keeps a tick', async () => {
+  test('keeps a tick with its day, and takes it back with the tick', async () => {
     const ports = await open('picked');
-    await click('[data-brand=amazon] .todo-row input[name^=list]');
-    expect(ports.calls).toMatchObject([{ name: 'answer', with: { decision: 'keep' } }]);
+    const box = '[data-brand=amazon] .todo-row input[name^=list]';
+    await click(box);
+    expect(ports.calls).toEqual([{ name: 'answer', with: { subject: expect.anything(), doneAt: dayOf(ports.now()) } }]);
+    expect(one<HTMLInputElement>(box).checked).toBe(true);
+    await click(box);
+    expect(ports.calls.at(-1)).toMatchObject({ name: 'unanswer', with: { fields: ['decision', 'doneAt'] } });
+    expect(one<HTMLInputElement>(box).checked).toBe(false);
   });
 
   test('takes a link that the user has, with or without its day', async () => {

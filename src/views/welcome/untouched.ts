@@ -1,13 +1,14 @@
+import { isBlank } from '../../core/exchange/blank';
 import type { Audit } from '../../core/verdicts/types';
 
-/** Whether a vendor is in the book by its pick alone: nothing was read, told or answered. */
+/** Whether a vendor is in the book by its pick alone: nothing was read, told, answered or named. */
 export function untouched({ devices, grants, coverage, answers, accounts }: Audit, vendor: string): boolean {
-  const own = (subject: string) => subject === vendor || subject.startsWith(`${vendor}/`);
-  return (
-    accounts.filter((one) => one.vendor === vendor).every(({ account }) => account.startsWith('default')) &&
-    devices.every((device) => device.vendor !== vendor) &&
-    grants.every(({ issuer }) => issuer !== vendor) &&
-    coverage.every((line) => line.vendor !== vendor || line.readAt === undefined) &&
-    answers.every(({ subject }) => !own(subject.id))
-  );
+  const own = (row: { vendor: string }) => row.vendor === vendor;
+  return isBlank({
+    accounts: accounts.filter(own),
+    devices: devices.filter(own),
+    coverage: coverage.filter(own),
+    grants: grants.filter(({ issuer }) => issuer === vendor),
+    answers: answers.filter(({ subject: { id } }) => id === vendor || id.startsWith(`${vendor}/`)),
+  });
 }

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { exampleView, NOW } from '../../../tests/preview/example';
 import type { SubjectType } from '../../core/model';
 import { BASIS_FACTS, type BasisDetails, basis } from '../../core/verdicts/basis';
 import { EXPOSED } from '../../core/verdicts/incident';
 import type { Basis, FindingName, Verdict, VerdictName } from '../../core/verdicts/types';
 import { chooseLanguage } from '../../locales/text';
-import { exampleView, NOW } from '../example';
 import { lookup } from '../model/lookup';
 import { sayFact } from './facts';
 import { sayWhatToDo, sayWhy } from './flags';

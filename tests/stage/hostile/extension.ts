@@ -35,7 +35,8 @@ const manifest = {
   browser_specific_settings: { gecko: { id: GECKO_ID } },
 };
 
-async function bundled(entry: string): Promise<string> {
+/** A content script, bundled as the build bundles it. */
+export async function bundled(entry: string): Promise<string> {
   const made = (await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,13 +1,16 @@
 import { useId } from 'preact/hooks';
-import type { Answer, Decision, Subject } from '../../../core/model';
+import { DECIDED } from '../../../core/answers/fields';
+import { type Answer, type AnswerField, type Subject, subjectKey } from '../../../core/model';
 import { sayWhen } from '../../../locales/dates';
 import { type TextKey, t } from '../../../locales/text';
-import { keyOf, type Lookup } from '../../model/lookup';
+import type { Lookup } from '../../model/lookup';
+import { dayOf } from '../../model/today';
 import { AnswerForm } from '../../parts/AnswerForm';
 import { Fold } from '../../parts/Fold';
 import { usePorts } from '../../parts/ports-context';
 import type { Doing } from '../../parts/use-doing';
 import { subjectName } from '../../wording/names';
+import { choiceOf, Decide } from './Decide';
 
 interface Props {
   known: Lookup;
@@ -15,43 +18,31 @@ interface Props {
   subject: Subject;
 }
 
-/** What may be decided: a link or device can go; an account or a list is only done, or put off. */
-const CHOICES: Record<Subject['type'], readonly (readonly [Decision, TextKey])[]> = {
-  grant: [
-    ['keep', 'audit.decide-keep'],
-    ['remove', 'audit.decide-remove'],
-    ['not-mine', 'audit.decide-not-mine'],
-    ['later', 'audit.decide-later'],
-  ],
-  device: [
-    ['keep', 'audit.decide-keep'],
-    ['remove', 'audit.decide-remove'],
-    ['not-mine', 'audit.decide-not-mine'],
-    ['later', 'audit.decide-later'],
-  ],
-  account: [
-    ['keep', 'audit.decide-done'],
-    ['later', 'audit.decide-later'],
-  ],
-  list: [
-    ['keep', 'audit.decide-looked'],
-    ['later', 'audit.decide-later'],
-  ],
-};
-
-/** The user's own word about one thing. Every answer is kept at once, and the verdicts follow it. */
+/** The user's own word about one thing. Every answer is kept, and taken back, at once, and the verdicts follow it. */
 export function AnswerPart({ known, doing, subject }: Props) {
-  const { act } = usePorts();
-  const answer = known.answers.get(keyOf(subject));
+  const { act, now } = usePorts();
+  const answer = known.answers.get(subjectKey(subject));
   const name = subjectName(known, subject);
   const keep = (given: Omit<Answer, 'subject'>) =>
     doing.run(async () => {
       await act.answer({ subject, ...given });
       doing.say(t('audit.saved', { name }));
     });
+  const takeBack = (...fields: AnswerField[]) =>
+    doing.run(async () => {
+      await act.unanswer(subject, fields);
+      doing.say(t('audit.taken-back', { name }));
+    });
   return (
     <div class="answers">
-      <Decide name={name} type={subject.type} chosen={answer?.decision} onChoose={(decision) => keep({ decision })} />
+      <Decide
+        name={name}
+        type={subject.type}
+        chosen={choiceOf(subject, answer)}
+        onChoose={(choice) => keep(choice === 'done' ? { doneAt: dayOf(now()) } : { decision: choice })}
+        onTakeBack={() => takeBack(...DECIDED)}
+      />
+      {answer?.doneAt && <p class="second">{t('audit.done-said', { when: sayWhen(answer.doneAt) })}</p>}
       {subject.type === 'grant' && (
         <Dated
           field="relinkedAt"
@@ -61,6 +52,7 @@ export function AnswerPart({ known, doing, subject }: Props) {
           before={answer?.relinkedAt}
           isOpen={answer?.decision === 'remove'}
           onAnswer={(relinkedAt) => keep({ relinkedAt })}
+          onTakeBack={() => takeBack('relinkedAt')}
         />
       )}
       {subject.type === 'account' && (
@@ -72,39 +64,15 @@ export function AnswerPart({ known, doing, subject }: Props) {
           before={answer?.passwordChangedAt}
           isOpen={false}
           onAnswer={(passwordChangedAt) => keep({ passwordChangedAt })}
+          onTakeBack={() => takeBack('passwordChangedAt')}
         />
       )}
-      <Note name={name} before={answer?.note ?? ''} onNote={(note) => keep({ note })} />
+      <Note
+        name={name}
+        before={answer?.note ?? ''}
+        onNote={(note) => (note === '' ? takeBack('note') : keep({ note }))}
+      />
     </div>
-  );
-}
-
-interface DecideProps {
-  name: string;
-  type: Subject['type'];
-  chosen: Decision | undefined;
-  onChoose: (decision: Decision) => void;
-}
-
-/** Joined radio buttons, ink where chosen. */
-function Decide({ name, type, chosen, onChoose }: DecideProps) {
-  const group = useId();
-  return (
-    <fieldset class="decide">
-      <legend class="unseen">{t('audit.decide', { name })}</legend>
-      {CHOICES[type].map(([decision, words]) => (
-        <label key={decision}>
-          <input
-            type="radio"
-            name={group}
-            value={decision}
-            checked={chosen === decision}
-            onChange={() => onChoose(decision)}
-          />
-          {t(words)}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
@@ -116,14 +84,15 @@ interface DatedProps {
   before: string | undefined;
   isOpen: boolean;
   onAnswer: (date: string) => void;
+  onTakeBack: () => void;
 }
 
-function Dated({ field, ask, label, said, before, isOpen, onAnswer }: DatedProps) {
+function Dated({ field, ask, label, said, before, isOpen, onAnswer, onTakeBack }: DatedProps) {
   return (
     <>
       {before && <p class="second">{t(said, { when: sayWhen(before) })}</p>}
       <Fold title={t(ask)} class="dated" open={isOpen && !before}>
-        <AnswerForm name={field} label={label} before={before} onAnswer={onAnswer} />
+        <AnswerForm name={field} label={label} before={before} onAnswer={onAnswer} onTakeBack={onTakeBack} />
       </Fold>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../../core/checklist/entry';
+import { subjectKey } from '../../../core/model';
 import { sayReadAt } from '../../../locales/dates';
 import { t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
@@ -81,7 +82,7 @@ export function EntryRow({ known, doing, entry, isCurrent, isAsked }: Props) {
 
 /** "Closed at 14:32": by the user's word, so the time is that of his answer. */
 function sayState(known: Lookup, { state, subject }: Entry, now: Date): string {
-  const at = subject && known.view.answeredAt?.[`${subject.type} ${subject.id}`];
+  const at = subject && known.view.answeredAt?.[subjectKey(subject)];
   return state === 'done' && at ? t('audit.closed-at', { when: sayReadAt(at, now) }) : t(`audit.state-${state}`);
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
-import { exampleView } from '../../example';
-import { many, viewWith } from '../../example-states';
+import { exampleView } from '../../../../tests/preview/example';
+import { many, viewWith } from '../../../../tests/preview/example-states';
 
 afterEach(closeAudit);
 
@@ -10,22 +10,21 @@ test('devices stand under their account, the flagged ones first, with what is kn
   const view = exampleView();
   const [garage, ...others] = view.audit.devices;
   if (!garage) throw new Error('the example has devices');
-  const known = { ...garage, online: false, addedAt: '2018-05', lastSeenAt: '2026-11-20', via: 'g1' };
+  const known = { ...garage, online: false, addedAt: '2018-05', lastSeenAt: '2026-11-20' };
   const tab = await openAudit({ view: viewWith({ devices: [...others, known] }) }, '#devices');
   const blocks = tab.all('.block').map((block) => [...block.querySelectorAll('.row .name')].map((n) => n.textContent));
   expect(blocks).toEqual([
     ['The account itself', 'Garage 🚗', 'Front door'],
-    ['The account itself', 'Kitchen Echo'],
+    ['The account itself', 'Kitchen Echo', 'Front door'],
   ]);
-  expect(tab.text()).toContain(
-    'WYZEC1 · firmware 3.9.4.54 · offline · added May 2018 · last seen 20 Nov 2026 Through the link Amazon Alexa to Wyze',
-  );
+  expect(tab.text()).toContain('WYZEC1 · firmware 3.9.4.54 · offline · added May 2018 · last seen 20 Nov 2026');
+  expect(tab.text()).toContain('Camera · added 12 Nov 2019 Through the link Amazon Alexa to Wyze');
 });
 
 test('a device has its label, its reason, and the evidence under it', async () => {
   const tab = await openAudit({ view: exampleView() }, '#devices=device d1');
   const row = tab.one('.open-row');
-  expect(row.querySelector('.chip')?.textContent).toBe('Act now');
+  expect(row.querySelector('.chip')?.textContent).toBe('Review soon');
   expect(row.textContent).toContain('Model WYZEC1, which the incident names as Wyze Cam v1.');
 });
 

@@ -7,9 +7,8 @@ import type { Doing } from '../../parts/use-doing';
 import { accountName, partyName } from '../../wording/names';
 import { askedFirst } from '../arrive';
 import type { PageProps } from '../Page';
-import { hashOf } from '../route';
 import { useSteady } from '../use-steady';
-import { Block, Gone, ViewHead } from '../ViewHead';
+import { Block, Gone, NoRows, ViewHead } from '../ViewHead';
 import { DeviceFacts } from './DeviceFacts';
 import { SubjectRow } from './SubjectRow';
 
@@ -30,17 +29,7 @@ export function Devices({ known, doing, subject }: PageProps) {
         above={t('audit.accounts-count', { count: accounts.length })}
       />
       {!isKnown && <Gone />}
-      {accounts.length === 0 && (
-        <div class="empty">
-          <p class="say-4">{t('audit.no-devices')}</p>
-          <p class="second">{t('audit.no-devices-text')}</p>
-          <p>
-            <a class="btn btn-next" href={hashOf('coverage')}>
-              {t('audit.show-unread')}
-            </a>
-          </p>
-        </div>
-      )}
+      {accounts.length === 0 && <NoRows say={t('audit.no-devices')} more={t('audit.no-devices-text')} />}
       {accounts.map((view) => (
         <Account key={`${view.vendor}/${view.account}`} known={known} doing={doing} view={view} asked={subject?.id} />
       ))}

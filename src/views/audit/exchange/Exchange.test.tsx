@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { type AuditTab, closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
+import { exampleView, untouchedView } from '../../../../tests/preview/example';
+import { viewWith } from '../../../../tests/preview/example-states';
 import { toCsv } from '../../../core/exchange/csv';
-import type { RestoreReply } from '../../../messaging/protocol';
-import { exampleView, untouchedView } from '../../example';
-import { viewWith } from '../../example-states';
+import type { RestoreReply, View } from '../../../messaging/protocol';
 
 afterEach(closeAudit);
 
@@ -32,7 +32,7 @@ describe('an export', () => {
   test('shows what is in it before it is saved, and the file holds just that', async () => {
     const tab = await openAudit({ view: viewWith({ answers }) }, '#export');
     const said = tab.one('.inventory').textContent ?? '';
-    for (const words of ['2 accounts', '2 links', '3 devices', '1 note', 'names of accounts', 'your notes'])
+    for (const words of ['2 accounts', '2 links', '4 devices', '1 note', 'names of accounts', 'your notes'])
       expect(said).toContain(words);
     expect(tab.ports.calls).toEqual([]);
     await tab.click('[data-do="save-json"]');
@@ -40,7 +40,7 @@ describe('an export', () => {
     expect([name, type]).toEqual(['latchkey-2026-11-24.json', 'application/json']);
     const audit = JSON.parse(text);
     expect(audit.schema).toBe('latchkey-audit/1');
-    expect([audit.accounts.length, audit.grants.length, audit.devices.length]).toEqual([2, 2, 3]);
+    expect([audit.accounts.length, audit.grants.length, audit.devices.length]).toEqual([2, 2, 4]);
     expect(text).toContain('runs the heating');
     expect(tab.text()).toContain('Handed to the browser as latchkey-2026-11-24.json.');
   });
@@ -81,6 +81,14 @@ describe('a file to restore', () => {
     expect(tab.text()).toContain('Restored: 2 accounts, 3 devices, 1 link, 0 answers.');
     expect(tab.text()).toContain('1 row did not fit and was left out');
     expect(tab.text()).toContain('grants[1]: lacks a field');
+  });
+
+  test('may take the place of brands that were only picked', async () => {
+    const words = async (view: View) => (await openAudit({ view }, '#export')).one('#restore').textContent;
+    const untouched = untouchedView();
+    const accounts = [{ vendor: 'wyze', account: 'default' }];
+    expect(await words({ ...untouched, audit: { ...untouched.audit, accounts } })).toBe(await words(untouched));
+    expect(await words(exampleView())).not.toBe(await words(untouched));
   });
 
   test('beside a book that has something is only shown, without verdicts', async () => {

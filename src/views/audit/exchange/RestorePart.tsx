@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isBlank } from '../../../core/exchange/blank';
 import { t } from '../../../locales/text';
 import type { RestoreReply } from '../../../messaging/protocol';
 import type { Lookup } from '../../model/lookup';
@@ -29,7 +30,7 @@ export function RestorePart({ known, doing }: { known: Lookup; doing: Doing }) {
     });
   return (
     <>
-      <p class="pretty">{t(isEmpty(known) ? 'audit.restore-text' : 'audit.restore-apart')}</p>
+      <p class="pretty">{t(isBlank(known.view.audit) ? 'audit.restore-text' : 'audit.restore-apart')}</p>
       <label class="btn file" for={id}>
         {t('audit.choose-file')}
         <input
@@ -88,9 +89,4 @@ function Said({ outcome: { name, reply } }: { outcome: Outcome }) {
         </>
       );
   }
-}
-
-function isEmpty(known: Lookup): boolean {
-  const { accounts, coverage, grants } = known.view.audit;
-  return accounts.length + coverage.length + grants.length === 0;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Grant } from '../../../core/model';
+import { type Grant, subjectKey } from '../../../core/model';
 import { t } from '../../../locales/text';
-import { keyOf, type Lookup } from '../../model/lookup';
+import type { Lookup } from '../../model/lookup';
 import { Chip } from '../../parts/Chip';
 import { EndsLine } from '../../parts/Ends';
 import { KeyTag } from '../../parts/KeyTag';
@@ -31,7 +31,7 @@ export function LinkLineRow({ known, doing, line, isOpened }: Props) {
   const subject = { type: 'grant', id: grant.id } as const;
   const [worst] = flags;
   const age = sayAge(grant.linkedAt, now());
-  const kept = known.answers.get(keyOf(subject))?.decision === 'keep';
+  const settled = worst && known.isSettled(worst) ? known.answers.get(subjectKey(subject)) : undefined;
   return (
     <tbody class={open ? 'open-row' : undefined}>
       <tr>
@@ -85,7 +85,7 @@ export function LinkLineRow({ known, doing, line, isOpened }: Props) {
           {worst ? <Chip label={worst.label} /> : <span class="none-known">{t('label.none-known')}</span>}
           {worst && (
             <span class="sub">
-              {sayWhy(known, worst)} {kept && t('audit.you-keep')}
+              {sayWhy(known, worst)} {settled && t(settled.decision === 'keep' ? 'audit.you-keep' : 'audit.you-did')}
             </span>
           )}
         </td>

@@ -9,7 +9,7 @@ import type { PageProps } from '../Page';
 import { hashOf } from '../route';
 import { touchedLines } from '../touched-lines';
 import { useSteady } from '../use-steady';
-import { Gone, ViewHead } from '../ViewHead';
+import { Gone, NoRows, ViewHead } from '../ViewHead';
 import { LinkTable } from './LinkTable';
 import { LinkTools } from './LinkTools';
 import { linkLines, pickLines, type Wanted } from './link-lines';
@@ -44,7 +44,7 @@ export function Links({ known, doing, subject }: PageProps) {
       </ViewHead>
       {isGone && <Gone />}
       {lines.length === 0 ? (
-        <NoLinks />
+        <NoRows say={t('audit.no-links')} more={t('audit.no-links-text')} />
       ) : (
         <>
           <LinkTools known={known} lines={lines} wanted={wanted} onWant={setWanted} />
@@ -70,20 +70,6 @@ export function Links({ known, doing, subject }: PageProps) {
         <LinkForm known={known} onTell={(link) => doing.run(() => act.tell(link))} />
       </Fold>
     </>
-  );
-}
-
-function NoLinks() {
-  return (
-    <div class="empty">
-      <p class="say-4">{t('audit.no-links')}</p>
-      <p class="second">{t('audit.no-links-text')}</p>
-      <p>
-        <a class="btn btn-next" href={hashOf('coverage')}>
-          {t('audit.show-unread')}
-        </a>
-      </p>
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleView } from '../../example';
-import { many, viewWith } from '../../example-states';
+import { exampleView } from '../../../../tests/preview/example';
+import { many, viewWith } from '../../../../tests/preview/example-states';
 import { lookup } from '../../model/lookup';
 import { linkLines, pickLines, type Wanted } from './link-lines';
 
@@ -23,7 +23,7 @@ test.each<[Partial<Wanted>, string[]]>([
   [{ label: 'none' }, ['g2']],
   [{ label: 'Act now' }, []],
   [{ vendor: 'amazon' }, ['g1']],
-  [{ vendor: 'wyze', text: 'google' }, ['g2']],
+  [{ vendor: 'wyze', text: 'assistant' }, ['g2']],
 ])('%j finds %j', (wanted, found) => {
   expect(ids(wanted)).toEqual(found);
 });

@@ -1,3 +1,4 @@
+import { subjectKey } from '../../../core/model';
 import type { Label } from '../../../core/verdicts/types';
 import { t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
@@ -20,7 +21,7 @@ export function ItemBlock({ known, label, items }: Props) {
   const isFolded = label === 'Nothing to do' || label === 'put-off';
   const rows = (
     <LongList items={items} first={6} class="keyrows">
-      {(item) => <KeyRow key={`${item.subject.type} ${item.subject.id}`} known={known} item={item} />}
+      {(item) => <KeyRow key={subjectKey(item.subject)} known={known} item={item} />}
     </LongList>
   );
   return (

@@ -32,7 +32,7 @@ export function OneThing({ known, item }: { known: Lookup; item: Item | undefine
   if (!item || !flag) return <NothingFlagged words={isJudged(known) ? 'quiet' : 'not-judged'} />;
   const action = doKey(flag);
   const headline = (action && HEADLINES[action]) ?? 'audit.one-look';
-  const count = new Set('sources' in flag ? flag.sources : []).size;
+  const count = 'incident' in flag ? (known.incidents.get(flag.incident)?.sources.length ?? flag.sources.length) : 0;
   return (
     <section class="one" aria-labelledby="one">
       <div>

@@ -44,7 +44,7 @@ export function Overview({ known }: PageProps) {
 function Found({ known, items }: { known: Lookup; items: Item[] }) {
   const { grants, devices } = known.view.audit;
   const counts = countLabels(items);
-  const count = items.filter(({ label }) => label !== 'Could not check').length;
+  const count = items.length;
   const accounts = known.view.vendors.flatMap((card) => accountsOf(known, card)).filter((one) => one.account).length;
   return (
     <section aria-labelledby="found">

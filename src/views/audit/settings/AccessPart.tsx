@@ -4,7 +4,7 @@ import { placesOf, sitesToAsk } from '../../model/brands';
 import type { Lookup } from '../../model/lookup';
 import { AccessButton, type Asking } from '../../parts/AccessButton';
 import { Fold } from '../../parts/Fold';
-import { usePorts } from '../../parts/ports-context';
+import { GiveBack } from '../../parts/GiveBack';
 import { Hosts, Say } from '../../parts/Say';
 import type { Doing } from '../../parts/use-doing';
 
@@ -51,7 +51,7 @@ function VendorAccess({ card, groups, asking, doing }: Props) {
             )}
           </p>
         </div>
-        {card.granted.length > 0 && <GiveBack card={card} doing={doing} />}
+        {card.granted.length > 0 && <GiveBack card={card} doing={doing} class="btn" />}
       </div>
       {missing.length > 1 ? (
         <Fold title={t('audit.places', { count: missing.length })}>
@@ -74,25 +74,5 @@ function AskFor({ card, origins, asking }: { card: VendorCard; origins: string[]
       </p>
       <AccessButton card={card} origins={origins} asking={asking} class="btn" />
     </div>
-  );
-}
-
-function GiveBack({ card, doing }: { card: VendorCard; doing: Doing }) {
-  const { access } = usePorts();
-  return (
-    <button
-      type="button"
-      class="btn"
-      data-do="give-back"
-      onClick={() =>
-        doing.run(async () => {
-          await access.giveBack(card.granted);
-          doing.say(t('access.returned'));
-        })
-      }
-    >
-      {t('access.give-back')}
-      <span class="unseen"> {card.name}</span>
-    </button>
   );
 }

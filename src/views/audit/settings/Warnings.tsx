@@ -9,6 +9,7 @@ import { usePorts } from '../../parts/ports-context';
 import { Name } from '../../parts/Say';
 import type { Doing } from '../../parts/use-doing';
 import { subjectName } from '../../wording/names';
+import { WarnAgain } from '../WarnAgain';
 
 interface Props {
   known: Lookup;
@@ -55,7 +56,7 @@ export function Warnings({ known, doing, change }: Props) {
 }
 
 function PutOffRow({ known, doing, dismissal }: { known: Lookup; doing: Doing; dismissal: Dismissal }) {
-  const { act, now } = usePorts();
+  const { now } = usePorts();
   const { key, how, at } = dismissal;
   const read = readKey(key);
   const name = read ? subjectName(known, read.subject) : key;
@@ -70,20 +71,7 @@ function PutOffRow({ known, doing, dismissal }: { known: Lookup; doing: Doing; d
           {t(`audit.said-${how}`, { when: sayReadAt(at, now()) })} {title && <span lang="en">{title}</span>}
         </p>
       </div>
-      <button
-        type="button"
-        class="textbtn"
-        data-do="undismiss"
-        onClick={() =>
-          doing.run(async () => {
-            await act.undismiss(key);
-            doing.say(t('audit.warns-again'));
-          })
-        }
-      >
-        {t('audit.undo')}
-        <span class="unseen"> {name}</span>
-      </button>
+      <WarnAgain doing={doing} alert={key} name={name} />
     </li>
   );
 }

@@ -4,8 +4,8 @@ import type { IncidentCard } from '../../../messaging/protocol';
 import type { Flag, Lookup } from '../../model/lookup';
 import { Fold } from '../../parts/Fold';
 import { LongList } from '../../parts/LongList';
-import { OutLink } from '../../parts/OutLink';
 import { hostOf } from '../../parts/Say';
+import { SourceLink } from '../../parts/SourceLink';
 
 /** The incident behind a flag: its title, its sources, what is disputed and by whom, what is advised. */
 export function IncidentSources({ known, flag }: { known: Lookup; flag: Extract<Flag, { incident: string }> }) {
@@ -50,13 +50,7 @@ export function Sources({ sources }: { sources: IncidentCard['sources'] }) {
           )}
           <span class="nums quiet">{source.published ? sayDate(source.published) : t('reasons.undated')}</span>
           <span class="source-link">
-            {source.url ? (
-              <OutLink url={source.url} lang="en">
-                {source.title}
-              </OutLink>
-            ) : (
-              <span lang="en">{source.title}</span>
-            )}
+            <SourceLink source={source} />
           </span>
         </li>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { subjectKey } from '../../../core/model';
 import { sayDate } from '../../../locales/dates';
 import { t } from '../../../locales/text';
 import type { IncidentCard } from '../../../messaging/protocol';
@@ -67,7 +68,7 @@ function IncidentEntry({ known, incident }: { known: Lookup; incident: IncidentC
             <h3 class="h-small">{t('audit.concerns')}</h3>
             <LongList items={subjects} first={5} class="concerned">
               {({ subject }) => (
-                <li key={`${subject.type} ${subject.id}`}>
+                <li key={subjectKey(subject)}>
                   <a href={homeOf(subject)}>
                     <Name>{subjectName(known, subject)}</Name>
                   </a>
