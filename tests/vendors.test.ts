@@ -96,7 +96,9 @@ describe.each(folders)('%s', (folder) => {
       const fed = [
         ...vendor.endpoints.filter((endpoint) => endpoint.from.length > 0 && endpoint.source === source),
         ...vendor.pages.filter(({ id }) => source === shown?.source && pageReaders[id]),
-        ...vendor.pages.filter((one) => one.unconfirmed && one.match !== undefined && one.lists.includes(list)),
+        ...vendor.pages.filter(
+          (one) => one.source === source && one.unconfirmed && one.match && one.lists.includes(list),
+        ),
       ];
       expect(fed.length > 0, `${name}: read`).toBe(where === 'web');
     }
