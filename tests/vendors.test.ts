@@ -95,7 +95,7 @@ describe.each(folders)('%s', (folder) => {
       expect(shown !== undefined, `${name}: page`).toBe(where !== 'app-only');
       const fed = [
         ...vendor.endpoints.filter((endpoint) => endpoint.from.length > 0 && endpoint.source === source),
-        ...vendor.pages.filter(({ id }) => source === shown?.source && pageReaders[id]),
+        ...vendor.pages.filter((one) => one.source === source && pageReaders[one.id]),
         ...vendor.pages.filter(
           (one) => one.source === source && one.unconfirmed && one.match && one.lists.includes(list),
         ),
