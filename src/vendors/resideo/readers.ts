@@ -7,6 +7,8 @@ import { portal } from './readers/portal';
 export const responseReaders: Record<string, ResponseReader> = {
   'portal-locations': portal,
   'portal-locations-www': portal,
+  'portal-locations-bare': portal,
+  'portal-locations-bare-www': portal,
   international,
   'evohome-locations': zones,
   'evohome-location': zones,
