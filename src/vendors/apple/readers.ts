@@ -21,9 +21,10 @@ function device(raw: unknown): GrantRow | undefined {
   const id = rawId(at(raw, 'id'));
   const kind = text(at(raw, 'modelName')) ?? text(at(raw, 'qualifiedDeviceClass')) ?? text(at(raw, 'deviceClass'));
   const name = text(at(raw, 'name')) ?? kind;
-  if (!id || !name) return undefined;
+  // Other vendors answer with `devices` that have an id and a name, too.
+  if (!id || !name || !kind) return undefined;
   const current = bool(at(raw, 'currentDevice'));
-  return { id, kind: 'session', name, party: kind ?? name, scopes: [], ...present({ current }) };
+  return { id, kind: 'session', name, party: kind, scopes: [], ...present({ current }) };
 }
 
 export const responseReaders: Record<string, ResponseReader> = { devices };

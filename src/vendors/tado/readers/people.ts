@@ -49,7 +49,9 @@ function person(raw: unknown): GrantRow | undefined {
   const id = idOf(at(raw, 'id'));
   const login = text(at(raw, 'username')) ?? text(at(raw, 'email'));
   const name = text(at(raw, 'name')) ?? login;
-  return id && name && login ? { id, kind: 'shared-user', name, party: name, scopes: [] } : undefined;
+  // Other lists of people have as much: a tado user has homes and phones.
+  const isUser = list(at(raw, 'homes')) !== undefined || list(at(raw, 'mobileDevices')) !== undefined;
+  return id && name && login && isUser ? { id, kind: 'shared-user', name, party: name, scopes: [] } : undefined;
 }
 
 /** Users have texts, phones have numbers. */
