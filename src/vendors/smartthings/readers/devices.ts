@@ -1,22 +1,26 @@
 import { unreadable } from '../../../core/answer';
 import { at, isoInstant, rawId, text } from '../../../core/json';
 import { present } from '../../../core/present';
-import type { DeviceRow, Read, ResponseCapture, ResponseReader } from '../../../core/reading';
-import { collect, devices, grants } from '../../../core/rows';
-import { owner, pageOf } from './answer';
+import type { DeviceRow, GrantRow, Read, ResponseCapture, ResponseReader } from '../../../core/reading';
+import { type Collected, collect, devices, grants } from '../../../core/rows';
+import { owner, type Page, pageOf } from './answer';
 import { apps, clouds, via } from './links';
 
 /** The list of the advanced web app. Devices that came through another cloud or through an app show that link, too. */
 export const advancedDevices: ResponseReader = (capture) => {
-  const read = deviceList(capture);
-  if (!read.items) return read.read;
+  const { read, page } = deviceList(capture);
+  if (!page) return read;
+  const whole = page.complete === true && read.readings.every((one) => one.state === 'rows' && !one.skipped);
+  const links = (name: 'held-services' | 'linked-services', found: Collected<GrantRow>) =>
+    // What has no device is not seen this way, so what is found is never all. Of a part of the devices, not even "none
+    // among them" is said.
+    grants(name, found, found.rows.length === 0 && whole ? undefined : false);
   return {
-    ...read.read,
-    // What has no device is not seen this way, so none of these is ever complete.
+    ...read,
     readings: [
-      ...read.read.readings,
-      ...grants('held-services', clouds(read.items), false),
-      ...grants('linked-services', apps(read.items), false),
+      ...read.readings,
+      ...links('held-services', clouds(page.items)),
+      ...links('linked-services', apps(page.items)),
     ],
   };
 };
@@ -24,7 +28,7 @@ export const advancedDevices: ResponseReader = (capture) => {
 /** The same list as a token gets it. What a token may see is up to whoever made it, so no link is concluded from it. */
 export const publicDevices: ResponseReader = (capture) => deviceList(capture).read;
 
-function deviceList(capture: ResponseCapture): { read: Read; items?: readonly unknown[] } {
+function deviceList(capture: ResponseCapture): { read: Read; page?: Page } {
   const page = pageOf(capture);
   if ('reason' in page) return { read: unreadable(['devices'], page.reason, page.detail) };
   const { items, complete } = page;
@@ -33,7 +37,7 @@ function deviceList(capture: ResponseCapture): { read: Read; items?: readonly un
       read: { readings: complete === false ? [] : [{ list: 'devices', state: 'empty', ...present({ complete }) }] },
     };
   }
-  return { read: { ...owner(items, 'ownerId'), readings: devices(collect(items, device), complete) }, items };
+  return { read: { ...owner(items, 'ownerId'), readings: devices(collect(items, device), complete) }, page };
 }
 
 function device(raw: unknown): DeviceRow | undefined {
