@@ -1,12 +1,12 @@
 import { holderSteps } from '../catalogue/index';
 import { type Binding, fill } from '../core/origins';
 import type { VendorSteps } from '../core/steps';
+import type { VendorDef } from '../core/vendor';
 import { steps } from '../vendors/registry';
 import { placeToLink, type Where } from './cards';
-import { vendors } from './vendors';
 
 /** Steps for every vendor, and for every holder that has no folder, with their addresses written out. */
-export function guides(where: Where): Record<string, VendorSteps> {
+export function guides(vendors: readonly VendorDef[], where: Where): Record<string, VendorSteps> {
   const ofVendors = vendors.flatMap((vendor) => {
     const guide = steps.get(vendor.id);
     return guide === undefined ? [] : [[vendor.id, writtenOut(guide, placeToLink(vendor, where))] as const];

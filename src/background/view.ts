@@ -44,6 +44,6 @@ export async function view({ tabUrl, full }: RequestOf<'own:view'>): Promise<Vie
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
     answeredAt,
-    ...(full ? { steps: guides(where) } : {}),
+    ...(full ? { steps: guides(vendors, where) } : {}),
   };
 }
