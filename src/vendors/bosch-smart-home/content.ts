@@ -1,0 +1,4 @@
+import { run } from '../../content/run';
+import { asks, endpoints, id, lists, origins, pages } from './vendor.json';
+
+run({ id, origins, endpoints, asks, pages, lists }, {}, {});
