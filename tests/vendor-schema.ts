@@ -36,7 +36,7 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
   id: name,
   name: words,
   domains: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))), v.minLength(1)),
-  selfHosted: v.exactOptional(v.strictObject({ marks: v.pipe(v.array(words), v.minLength(1)) })),
+  selfHosted: v.exactOptional(v.strictObject({ marks: v.array(words), title: v.exactOptional(words) })),
   variables: v.exactOptional(v.record(v.string(), v.pipe(v.array(words), v.minLength(1)))),
   bound: v.exactOptional(v.record(v.string(), v.record(v.string(), v.record(v.string(), words)))),
   origins: v.array(origin),
@@ -67,6 +67,7 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
       headers: v.exactOptional(v.record(v.string(), words)),
     }),
   ),
+  commands: v.exactOptional(v.array(v.strictObject({ endpoint: name, type: words }))),
   lists: v.pipe(
     v.array(
       v.strictObject({

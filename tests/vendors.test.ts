@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { withHubs } from '../src/core/hubs';
-import { matchEndpoint, matchPage } from '../src/core/match';
+import { matchEndpoints, matchPage } from '../src/core/match';
 import { GRANT_KINDS } from '../src/core/model';
 import { allOrigins, bindings, fill } from '../src/core/origins';
 import type { Read } from '../src/core/reading';
@@ -11,6 +11,9 @@ import { readers } from '../src/vendors/readers';
 import { steps, vendors } from '../src/vendors/registry';
 import { filesOf, fixturesOf, folders, json, readBy, readersOf, readOf } from './vendor-fixtures';
 import { stepsSchema, vendorSchema } from './vendor-schema';
+
+/** Where a hub is in its fixtures. */
+const HUB = 'http://192.0.2.7:8080';
 
 it('the registry has exactly the folders, by id', () => {
   expect(vendors.map(({ id }) => id)).toEqual(folders);
@@ -31,7 +34,7 @@ describe.each(folders)('%s', (folder) => {
 
   const [first, second] = files;
   if (!first.parsed.success || !second.parsed.success) return;
-  const vendor = withHubs(first.parsed.output, ['http://192.0.2.7:8080']);
+  const vendor = withHubs(first.parsed.output, [HUB]);
   const guide = second.parsed.output;
   const fixtures = fixturesOf(folder);
   const { responseReaders, pageReaders } = readersOf(folder);
@@ -76,6 +79,11 @@ describe.each(folders)('%s', (folder) => {
       expect(`${ask.on}${ask.path}`.split('?')[0]).toBe(endpoint?.url);
       expect(endpoint?.method).toBe('GET');
     }
+  });
+
+  it('gives commands only to a connection whose answers are overheard', () => {
+    for (const { endpoint } of vendor.commands ?? [])
+      expect(vendor.endpoints.find(({ id }) => id === endpoint)).toMatchObject({ method: 'WS', from: ['{hub}'] });
   });
 
   it('gives every variable the same further names', () => {
@@ -136,8 +144,8 @@ describe.each(folders)('%s', (folder) => {
     const declared = vendor.lists.filter((line) => line.source === source).map(({ list }) => list);
     expect(fixture.read.readings.map(({ list }) => list).filter((list) => !declared.includes(list))).toEqual([]);
     expect(fixture.method).toBe(endpoint?.method);
-    const match = endpoint === undefined ? matchPage([vendor], fixture.url) : matchEndpoint([vendor], fixture.url);
-    expect(match?.def.id).toBe(endpoint?.id ?? page?.id);
+    const at = endpoint === undefined ? [matchPage([vendor], fixture.url)] : matchEndpoints([vendor], fixture.url);
+    expect(at.map((match) => match?.def.id)).toContain(endpoint?.id ?? page?.id);
   });
 
   it.each(fixtures)('$name: no secret leaves the reader of any endpoint, or its own page', (fixture) => {
@@ -180,7 +188,7 @@ describe.each(folders)('%s', (folder) => {
 function foreign(vendor: VendorDef, template: string): string[] {
   return bindings(vendor)
     .map((binding) => fill(template, binding))
-    .filter((address) => !(vendor.selfHosted && /^(http|ws):\/\/192\.0\.2\.7:8080\//.test(`${address}/`)))
+    .filter((address) => !(vendor.selfHosted && /^(http|ws):\/\/192\.0\.2\.7:8080(\/|$)/.test(address)))
     .filter((address) => {
       const host = new URL(address.replaceAll('*', 'x')).hostname;
       return !vendor.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

@@ -1,3 +1,4 @@
+import type { HubMarks } from '../core/vendor';
 import type { ReplyOf, RequestOf } from '../messaging/protocol';
 import { MessageError } from '../messaging/reply';
 import { browser, type Permissions } from '../platform/browser';
@@ -15,9 +16,15 @@ import { endVisitsAt } from './visits';
 /** Pages of hubs that were met, of which a permission may still be asked. */
 const MET_KEPT = 50;
 
+interface Marked extends HubMarks {
+  id: string;
+}
+
 /** Runs in the page: the first of these whose marks are all there. It must not use anything outside itself. */
-function markedAs(hubs: { id: string; marks: string[] }[]): string | undefined {
-  return hubs.find(({ marks }) => marks.every((mark) => document.querySelector(mark) !== null))?.id;
+function markedAs(hubs: Marked[]): string | undefined {
+  const has = ({ marks, title = '' }: Marked) =>
+    document.title.startsWith(title) && marks.every((mark) => document.querySelector(mark) !== null);
+  return hubs.find(has)?.id;
 }
 
 /**
@@ -26,7 +33,9 @@ function markedAs(hubs: { id: string; marks: string[] }[]): string | undefined {
  * browser is closed, because the permission's prompt may close whoever asks for it.
  */
 export async function identifyHub({ tabId }: RequestOf<'own:identify-hub'>): Promise<ReplyOf<'own:identify-hub'>> {
-  const hubs = declared.flatMap(({ id, selfHosted }) => (selfHosted ? [{ id, marks: selfHosted.marks }] : []));
+  const hubs = declared.flatMap(({ id, selfHosted }) =>
+    selfHosted && (selfHosted.marks.length > 0 || selfHosted.title) ? [{ id, ...selfHosted }] : [],
+  );
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined || !/^https?:/.test(url)) return null;
   const vendor = await lookAt(tabId, hubs);
@@ -37,7 +46,7 @@ export async function identifyHub({ tabId }: RequestOf<'own:identify-hub'>): Pro
   return { vendor, origin };
 }
 
-async function lookAt(tabId: number, hubs: { id: string; marks: string[] }[]): Promise<string | undefined> {
+async function lookAt(tabId: number, hubs: Marked[]): Promise<string | undefined> {
   try {
     const [page] = await browser.scripting.executeScript({ target: { tabId }, func: markedAs, args: [hubs] });
     const found: unknown = page?.result;

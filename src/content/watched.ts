@@ -1,5 +1,6 @@
 import type { ListName } from '../core/model';
 import type { Read, ResponseReader } from '../core/reading';
+import type { HubMarks } from '../core/vendor';
 
 /**
  * What `run` needs of a vendor.json. Wider than `VendorDef`, because an imported JSON file has strings where the contract
@@ -8,7 +9,7 @@ import type { Read, ResponseReader } from '../core/reading';
 export interface Watched {
   id: string;
   origins: string[];
-  selfHosted?: { marks: string[] };
+  selfHosted?: HubMarks;
   variables?: Record<string, string[]>;
   /** What goes with each value of a variable. */
   bound?: Record<string, Record<string, Record<string, string>>>;

@@ -14,16 +14,19 @@ export interface VendorDef {
   bound?: Record<string, Record<string, Record<string, string>>>;
   /** Origins whose pages are read: a host permission each, asked for in a click. A hub's is `{hub}` alone. */
   origins: string[];
-  /**
-   * A hub that runs at its user's own address: {@link withHubs} of core/hubs.ts puts it in. `marks`: CSS selectors of
-   * which each fits every page of this hub and no page of anything else.
-   */
-  selfHosted?: { marks: string[] };
+  /** A hub that runs at its user's own address: {@link withHubs} of core/hubs.ts puts it in. */
+  selfHosted?: HubMarks;
   pages: PageDef[];
   /** Responses that are read when the page itself makes the call. Anything else passes unheard. */
   endpoints: EndpointDef[];
   /** Read-only requests that "Read now" makes in the page. */
   asks: AskDef[];
+  /**
+   * Commands that "Read now" gives to the connection that the page itself keeps (`window.hassConnection` of Home
+   * Assistant): a message of ours on its socket would make the ids of the page's next ones wrong. The answers come over
+   * the page's socket and are overheard there.
+   */
+  commands?: CommandDef[];
   /** Every list that the vendor is known to have, one line per source. */
   lists: ListDef[];
   /** Party id under which this vendor holds keys to other vendors (`alexa` at Amazon). */
@@ -36,6 +39,14 @@ export interface VendorDef {
   revocability: Revocability;
   /** Where the facts in this file come from. */
   sources: VendorSource[];
+}
+
+/** What every page of a hub has and no page of anything else: all of it. Without any of it the user types the address. */
+export interface HubMarks {
+  /** CSS selectors. */
+  marks: string[];
+  /** What the page's title begins with. */
+  title?: string;
 }
 
 /** What a vendor lets a user do with the links of an account, as far as anyone says. */
@@ -98,6 +109,12 @@ export interface AskDef {
   /** Same-origin path with query. */
   path: string;
   headers?: Record<string, string>;
+}
+
+export interface CommandDef {
+  /** The endpoint whose reader reads the answer. */
+  endpoint: string;
+  type: string;
 }
 
 export interface ListDef {
