@@ -4,6 +4,7 @@ import { basename, join, resolve, sep } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { withHubs } from './src/core/hubs.ts';
 import { allOrigins, matchPattern } from './src/core/origins.ts';
 import type { VendorDef } from './src/core/vendor.ts';
 
@@ -33,7 +34,10 @@ function outputFolder(wanted: string): string {
 
 /** The one manifest, filled in for one browser. */
 function manifest(browser: Browser) {
-  const hosts = [...new Set(vendors().flatMap(allOrigins).map(matchPattern))].sort();
+  const all = vendors().map((vendor) => withHubs(vendor, []));
+  // A request may only name what is declared, and nobody knows the address of a hub but its user.
+  const anywhere = all.some(({ selfHosted }) => selfHosted) ? ['http://*/*', 'https://*/*'] : [];
+  const hosts = [...new Set([...all.flatMap(allOrigins).map(matchPattern), ...anywhere])].sort();
   const { background, browser_specific_settings, minimum_chrome_version, ...rest } = base;
   return browser === 'firefox'
     ? {

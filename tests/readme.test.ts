@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../manifest.json';
 import scripts from '../package.json';
+import type { VendorSteps } from '../src/core/steps';
 import type { VendorDef } from '../src/core/vendor';
-import { vendors } from '../src/vendors/registry';
-import { pagesWithReader, README, vendorTable, withTable } from './tools/readme';
+import { NOTHING_KNOWN } from './fake/revocability';
+import { README, revocabilityTable, upToDate, vendorTable } from './tools/readme';
 
 const readme = readFileSync(README, 'utf8');
 
@@ -15,8 +16,8 @@ function firstCells(heading: string): string[] {
   return [...section.matchAll(/^\| (.+?) \|/gm)].map((match) => match[1] ?? '').slice(1);
 }
 
-test('the table of vendors is what the folders say (npm run readme)', () => {
-  expect(withTable(readme, vendorTable(vendors, pagesWithReader))).toBe(readme);
+test('the tables of vendors are what the folders say (npm run readme)', () => {
+  expect(upToDate(readme)).toBe(readme);
 });
 
 test('every permission is explained, and no other', () => {
@@ -48,36 +49,56 @@ test('the pictures are there, in light and dark, and quick to load', () => {
   for (const path of named) expect(statSync(join(README, '..', path)).size, path).toBeLessThanOrEqual(150 * 1024);
 });
 
+const lamp: VendorDef = {
+  id: 'lamp',
+  name: 'Lamp',
+  domains: ['lamp.example'],
+  variables: { tld: ['example', 'invalid'] },
+  origins: ['https://my.lamp.{tld}'],
+  pages: [
+    { id: 'tokens', url: 'https://my.lamp.{tld}/tokens', lists: ['api-tokens'], source: 'tokens' },
+    {
+      id: 'home',
+      url: 'https://my.lamp.{tld}/',
+      lists: ['shared-users'],
+      source: 'page',
+    },
+  ],
+  endpoints: [
+    { id: 'devices', url: 'https://my.lamp.{tld}/d', method: 'GET', from: ['https://my.lamp.{tld}'], source: 'api' },
+  ],
+  asks: [{ endpoint: 'devices', on: 'https://my.lamp.{tld}', path: '/d' }],
+  lists: [
+    { list: 'devices', source: 'api', where: 'web' },
+    { list: 'shared-users', source: 'page', where: 'web' },
+    { list: 'api-tokens', source: 'tokens', where: 'link', page: 'tokens' },
+    { list: 'linked-services', source: 'app', where: 'app-only', app: 'Account' },
+    { list: 'devices', source: 'app-devices', where: 'app-only', app: 'Devices' },
+  ],
+  revocability: {
+    ...NOTHING_KNOWN,
+    removeLink: { is: 'app', source: { url: 'https://lamp.example/help', title: 'Help' }, checked: '2026-01-01' },
+  },
+  sources: [],
+};
+
 test('a vendor that reads, links and leaves to the app says each in its column', () => {
-  const vendor: VendorDef = {
-    id: 'lamp',
-    name: 'Lamp',
-    domains: ['lamp.example'],
-    variables: { tld: ['example', 'invalid'] },
-    origins: ['https://my.lamp.{tld}'],
-    pages: [
-      { id: 'tokens', url: 'https://my.lamp.{tld}/tokens', lists: ['api-tokens'], source: 'tokens' },
-      {
-        id: 'home',
-        url: 'https://my.lamp.{tld}/',
-        lists: ['shared-users'],
-        source: 'page',
-      },
+  expect(vendorTable([lamp], () => ['home']).split('\n')[2]).toBe(
+    '| Lamp | devices, shared users | overheard, asked, seen | linked services, other devices | [API tokens](https://my.lamp.example/tokens) | `my.lamp.{tld}` |',
+  );
+});
+
+test('what nobody says of taking a link back stands there as unknown, and what somebody says has its source', () => {
+  const cure = { remedy: 'password-change', kind: 'linked-service', checked: '2026-01-01' } as const;
+  const guide: VendorSteps = {
+    vendor: 'lamp',
+    steps: [],
+    cures: [
+      { ...cure, holders: ['alexa'], ends: true, source: { url: 'https://lamp.example/password', title: 'Password' } },
+      { ...cure, ends: 'unknown' },
     ],
-    endpoints: [
-      { id: 'devices', url: 'https://my.lamp.{tld}/d', method: 'GET', from: ['https://my.lamp.{tld}'], source: 'api' },
-    ],
-    asks: [{ endpoint: 'devices', on: 'https://my.lamp.{tld}', path: '/d' }],
-    lists: [
-      { list: 'devices', source: 'api', where: 'web' },
-      { list: 'shared-users', source: 'page', where: 'web' },
-      { list: 'api-tokens', source: 'tokens', where: 'link', page: 'tokens' },
-      { list: 'linked-services', source: 'app', where: 'app-only', app: 'Account' },
-      { list: 'devices', source: 'app-devices', where: 'app-only', app: 'Devices' },
-    ],
-    sources: [],
   };
-  expect(vendorTable([vendor], () => ['home']).split('\n')[2]).toBe(
-    '| Lamp | devices, shared users | overheard, asked, seen | linked services, other devices | [API tokens](https://my.lamp.example/tokens) |',
+  expect(revocabilityTable([lamp], new Map([['lamp', guide]])).split('\n')[2]).toBe(
+    '| Lamp | unknown | [app](https://lamp.example/help) | unknown | unknown | [yes](https://lamp.example/password) (alexa), unknown | unknown |',
   );
 });

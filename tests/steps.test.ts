@@ -36,7 +36,7 @@ describe.each(all)('$at/$id', (step) => {
 
 const where = { granted: new Set<string>(), here: 'https://www.amazon.de', places: {} };
 const cards = vendors.map((vendor) => vendorCard(vendor, where));
-const guides = writtenOut(where);
+const guides = writtenOut(vendors, where);
 const ends = ({ steps: planned }: Entry) => planned.map(({ at, phase }) => `${phase} ${at}`);
 
 test('addresses are written out for the place where the user is', () => {

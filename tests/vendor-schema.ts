@@ -8,24 +8,43 @@ import type { VendorDef } from '../src/core/vendor';
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1));
 const https = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+(\/\S*)?$/, 'not an https address'));
-const origin = v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.{}-]+$/, 'not an https origin without port and path'));
+/** An address at the vendor, or at the user's own hub. */
+const address = v.union([https, v.pipe(v.string(), v.regex(/^\{hub\}\/\S*$/))]);
+const answering = v.union([
+  https,
+  v.pipe(v.string(), v.regex(/^(wss:\/\/[^\s/]+|\{hub\}|\{socket\})\/\S*$/, 'not an address of an answer')),
+]);
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/[a-z0-9.{}-]+|\{hub\})$/, 'not an https origin without port and path'),
+);
 const day = v.pipe(v.string(), v.isoDate());
 const confidence = v.picklist(['documented', 'seen in code', 'inferred']);
 const list = v.picklist(LIST_NAMES);
 const source = v.strictObject({ url: https, title: words });
 
+function known<const Answers extends readonly string[]>(answers: Answers) {
+  return v.union([
+    v.strictObject({ is: v.picklist(answers), source, checked: day }),
+    v.strictObject({ is: v.literal('unknown'), checked: day }),
+  ]);
+}
+
+const ability = known(['web', 'app', 'no']);
+
 export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject({
   id: name,
   name: words,
   domains: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))), v.minLength(1)),
+  selfHosted: v.exactOptional(v.strictObject({ marks: v.array(words), title: v.exactOptional(words) })),
   variables: v.exactOptional(v.record(v.string(), v.pipe(v.array(words), v.minLength(1)))),
   bound: v.exactOptional(v.record(v.string(), v.record(v.string(), v.record(v.string(), words)))),
   origins: v.array(origin),
   pages: v.array(
     v.strictObject({
       id: name,
-      url: https,
-      match: v.exactOptional(https),
+      url: address,
+      match: v.exactOptional(address),
       lists: v.array(list),
       source: name,
       unconfirmed: v.exactOptional(v.literal(true)),
@@ -34,8 +53,8 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
   endpoints: v.array(
     v.strictObject({
       id: name,
-      url: v.pipe(https, v.regex(/^[^?#]*$/, 'has a query')),
-      method: v.picklist(['GET', 'POST']),
+      url: v.pipe(answering, v.regex(/^[^?#]*$/, 'has a query')),
+      method: v.picklist(['GET', 'POST', 'WS']),
       from: v.array(origin),
       source: name,
     }),
@@ -48,6 +67,7 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
       headers: v.exactOptional(v.record(v.string(), words)),
     }),
   ),
+  commands: v.exactOptional(v.array(v.strictObject({ endpoint: name, type: words }))),
   lists: v.pipe(
     v.array(
       v.strictObject({
@@ -63,7 +83,14 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
   ),
   holdsAs: v.exactOptional(name),
   models: v.exactOptional(v.record(words, v.pipe(v.array(words), v.minLength(1)))),
-  signedOut: v.exactOptional(v.array(https)),
+  signedOut: v.exactOptional(v.array(address)),
+  revocability: v.strictObject({
+    listLinks: ability,
+    removeLink: ability,
+    lastUse: ability,
+    signOutEverywhere: ability,
+    bothEnds: known(['yes', 'no']),
+  }),
   sources: v.pipe(v.array(v.strictObject({ url: https, title: words, confidence })), v.minLength(1)),
 });
 
@@ -76,7 +103,7 @@ const step: v.GenericSchema<unknown, StepDef> = v.strictObject({
   keeps: v.exactOptional(v.literal(true)),
   text: words,
   doubt: v.exactOptional(words),
-  link: v.exactOptional(https),
+  link: v.exactOptional(address),
   app: v.exactOptional(words),
   stops: v.exactOptional(words),
   otherEnd: v.strictObject({ needed: v.union([v.boolean(), v.literal('unknown')]), why: words }),

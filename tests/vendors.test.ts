@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { RECOGNISED } from '../src/core/book/recognised';
+import { withHubs } from '../src/core/hubs';
+import { matchEndpoints, matchPage } from '../src/core/match';
 import { GRANT_KINDS } from '../src/core/model';
 import { allOrigins, bindings, fill } from '../src/core/origins';
 import type { Read } from '../src/core/reading';
@@ -8,23 +10,47 @@ import { REMEDIES } from '../src/core/steps';
 import type { VendorDef } from '../src/core/vendor';
 import { readers } from '../src/vendors/readers';
 import { steps, vendors } from '../src/vendors/registry';
-import { filesOf, fixturesOf, folders, json, readBy, readersOf } from './vendor-fixtures';
+import { filesOf, fixturesOf, folders, json, readBy, readersOf, readOf } from './vendor-fixtures';
 import { stepsSchema, vendorSchema } from './vendor-schema';
+
+/** Where a hub is in its fixtures. */
+const HUB = 'http://192.0.2.7:8080';
 
 it('the registry has exactly the folders, by id', () => {
   expect(vendors.map(({ id }) => id)).toEqual(folders);
   expect([...steps.keys()].sort()).toEqual(folders);
-  expect([...readers.keys()].sort()).toEqual(folders);
+  expect([...readers.keys()].filter((id) => !folders.includes(id))).toEqual([]);
 });
 
 describe.each(folders)('%s', (folder) => {
-  const vendor = v.parse(vendorSchema, json(folder, 'vendor.json'));
-  const guide = v.parse(stepsSchema, json(folder, 'steps.json'));
-  const fixtures = fixturesOf(folder);
+  const files = [
+    { file: 'vendor.json', parsed: v.safeParse(vendorSchema, json(folder, 'vendor.json')) },
+    { file: 'steps.json', parsed: v.safeParse(stepsSchema, json(folder, 'steps.json')) },
+  ] as const;
 
-  it('has every file', () => {
-    const needed = ['vendor.json', 'steps.json', 'readers.ts', 'content.ts', 'fixtures'];
-    expect(filesOf(folder)).toEqual(expect.arrayContaining(needed));
+  it.each(files)('$file is filled in', ({ parsed }) => {
+    const problems = parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? [];
+    expect(problems).toEqual([]);
+  });
+
+  const [first, second] = files;
+  if (!first.parsed.success || !second.parsed.success) return;
+  const vendor = withHubs(first.parsed.output, [HUB]);
+  const guide = second.parsed.output;
+  const fixtures = fixturesOf(folder);
+  const { responseReaders, pageReaders } = readersOf(folder);
+  const hasExactReader = Object.keys({ ...responseReaders, ...pageReaders }).length > 0;
+
+  it('has every file, and readers only where the web shows something', () => {
+    const onTheWeb = vendor.lists.some(({ where }) => where === 'web');
+    const needed = ['vendor.json', 'steps.json', ...(onTheWeb ? ['content.ts'] : [])];
+    if (hasExactReader) needed.push('readers.ts');
+    expect(
+      filesOf(folder)
+        .filter((file) => file !== 'fixtures' && file !== 'readers')
+        .sort(),
+    ).toEqual(needed.sort());
+    expect(filesOf(folder).includes('fixtures')).toBe(hasExactReader);
     expect([vendor.id, guide.vendor]).toEqual([folder, folder]);
   });
 
@@ -56,6 +82,11 @@ describe.each(folders)('%s', (folder) => {
     }
   });
 
+  it('gives commands only to a connection whose answers are overheard', () => {
+    for (const { endpoint } of vendor.commands ?? [])
+      expect(vendor.endpoints.find(({ id }) => id === endpoint)).toMatchObject({ method: 'WS', from: ['{hub}'] });
+  });
+
   it('leaves to the recogniser exactly what it declares as unconfirmed', () => {
     const marked = [...vendor.pages, ...vendor.lists].filter(({ unconfirmed }) => unconfirmed);
     const filed = [...vendor.pages, ...vendor.lists].filter(({ source }) => source === RECOGNISED);
@@ -84,45 +115,51 @@ describe.each(folders)('%s', (folder) => {
       expect(shown !== undefined, `${name}: page`).toBe(where !== 'app-only');
       const fed = [
         ...vendor.endpoints.filter((endpoint) => endpoint.from.length > 0 && endpoint.source === source),
-        ...vendor.pages.filter(({ id }) => source === shown?.source && readers.get(folder)?.pageReaders[id]),
+        ...vendor.pages.filter((one) => one.source === source && pageReaders[one.id]),
+        ...vendor.pages.filter(
+          (one) => one.source === source && one.unconfirmed && one.match && one.lists.includes(list),
+        ),
       ];
       expect(fed.length > 0, `${name}: read`).toBe(where === 'web');
     }
   });
 
   it('has a reader for every endpoint, and no other', () => {
-    expect(Object.keys(readersOf(folder)).sort()).toEqual(vendor.endpoints.map(({ id }) => id).sort());
-    const pages = vendor.pages.map(({ id }) => id);
-    expect(Object.keys(readers.get(folder)?.pageReaders ?? {}).filter((id) => !pages.includes(id))).toEqual([]);
+    expect(Object.keys(responseReaders).sort()).toEqual(vendor.endpoints.map(({ id }) => id).sort());
+    const pages = vendor.pages.filter(({ match }) => match !== undefined).map(({ id }) => id);
+    expect(Object.keys(pageReaders).filter((id) => !pages.includes(id))).toEqual([]);
   });
 
-  it('has a fixture with rows or an account for every endpoint', () => {
-    const good = fixtures.filter(({ read }) => gives(read)).map(({ endpoint }) => endpoint);
-    expect([...new Set(good)].sort()).toEqual(vendor.endpoints.map(({ id }) => id).sort());
+  it('has a fixture with rows or an account for every endpoint and page that it reads', () => {
+    const good = fixtures.filter(({ read }) => gives(read)).map(({ endpoint, page }) => endpoint ?? `page ${page}`);
+    const read = [...Object.keys(responseReaders), ...Object.keys(pageReaders).map((id) => `page ${id}`)];
+    expect([...new Set(good)].sort()).toEqual(read.sort());
   });
 
   it.each(fixtures)('reads $name', (fixture) => {
-    expect(readBy(fixture.endpoint, fixture)).toStrictEqual(fixture.read);
+    expect(readOf(fixture)).toStrictEqual(fixture.read);
   });
 
-  it.each(fixtures)('$name: the expectation names declared lists, the address is the endpoint’s', (fixture) => {
+  it.each(fixtures)('$name: the expectation names declared lists, the address is the declared one', (fixture) => {
     const endpoint = vendor.endpoints.find(({ id }) => id === fixture.endpoint);
-    const declared = vendor.lists.filter(({ source }) => source === endpoint?.source).map(({ list }) => list);
+    const page = vendor.pages.find(({ id }) => id === fixture.page);
+    const source = endpoint?.source ?? page?.source;
+    const declared = vendor.lists.filter((line) => line.source === source).map(({ list }) => list);
     expect(fixture.read.readings.map(({ list }) => list).filter((list) => !declared.includes(list))).toEqual([]);
-    expect(bindings(vendor).map((binding) => fill(endpoint?.url ?? '', binding))).toContain(fixture.url.split('?')[0]);
     expect(fixture.method).toBe(endpoint?.method);
+    const at = endpoint === undefined ? [matchPage([vendor], fixture.url)] : matchEndpoints([vendor], fixture.url);
+    expect(at.map((match) => match?.def.id)).toContain(endpoint?.id ?? page?.id);
   });
 
-  it.each(fixtures)('$name: no secret leaves the reader of any endpoint', (fixture) => {
+  it.each(fixtures)('$name: no secret leaves the reader of any endpoint, or its own page', (fixture) => {
     expect(fixture.body).toContain('planted-');
-    for (const endpoint of Object.keys(readersOf(folder))) {
-      expect(JSON.stringify(readBy(endpoint, fixture))).not.toMatch(/planted/i);
-    }
+    const reads = Object.keys(responseReaders).map((endpoint) => readBy(endpoint, fixture));
+    expect(JSON.stringify([...reads, readOf(fixture)])).not.toMatch(/planted/i);
   });
 
   it.each(fixtures)('$name is taken by no other endpoint', (fixture) => {
-    const all = readersOf(folder);
-    const others = Object.keys(all).filter((id) => all[id] !== all[fixture.endpoint]);
+    const own = responseReaders[fixture.endpoint ?? ''];
+    const others = Object.keys(responseReaders).filter((id) => responseReaders[id] !== own);
     const taken = others.filter((id) => gives(readBy(id, fixture)));
     expect(taken).toEqual((fixture.alsoReadBy ?? []).filter((id) => others.includes(id)));
   });
@@ -154,6 +191,7 @@ describe.each(folders)('%s', (folder) => {
 function foreign(vendor: VendorDef, template: string): string[] {
   return bindings(vendor)
     .map((binding) => fill(template, binding))
+    .filter((address) => !(vendor.selfHosted && /^(http|ws):\/\/192\.0\.2\.7:8080(\/|$)/.test(address)))
     .filter((address) => {
       const host = new URL(address.replaceAll('*', 'x')).hostname;
       return !vendor.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));

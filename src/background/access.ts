@@ -1,6 +1,6 @@
 import { allOrigins, matchPattern } from '../core/origins';
 import { browser } from '../platform/browser';
-import { vendors } from '../vendors/registry';
+import { vendors } from './vendors';
 
 /** Whether a host permission covers an origin. The browser may hold a wider one than we asked for: the user can give all. */
 export function covers(pattern: string, origin: string): boolean {

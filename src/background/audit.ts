@@ -11,8 +11,8 @@ import { loadBook, type Stored } from '../storage/book';
 import { DISMISSALS } from '../storage/choice-items';
 import { settings } from '../storage/settings';
 import { read } from '../storage/store';
-import { vendors } from '../vendors/registry';
 import { judged } from './judging';
+import { vendors } from './vendors';
 import { knowledge } from './world';
 
 /** The book as it is now, judged. */

@@ -7,7 +7,7 @@ import type { Audit, Finding, Verdict } from '../core/verdicts/types';
 import { doKey, whyKey } from '../locales/flag-keys';
 import { chooseLanguage, language, type TextKey, t } from '../locales/text';
 import '../locales/tab-texts';
-import { vendors } from '../vendors/registry';
+import { vendors } from './vendors';
 
 /** Of the languages that texts may come in, those that run from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;

@@ -14,12 +14,15 @@ export interface Where {
   places: Settings['places'];
 }
 
-/** The place whose pages are linked to: the one in the tab, else one that is open to us, else a picked one, else the first. */
-export function placeToLink(vendor: VendorDef, { granted, here, places }: Where): Binding {
+/**
+ * The place whose pages are linked to: the one in the tab, else one that is open to us, else a picked one, else the first.
+ * Undefined for a hub whose address nobody has told.
+ */
+export function placeToLink(vendor: VendorDef, { granted, here, places }: Where): Binding | undefined {
   const all = bindings(vendor);
   const open = [here, ...granted].flatMap((origin) => (origin === undefined ? [] : [bindingOf(vendor, origin)]));
   const picked = all.find((binding) => places[vendor.id]?.includes(placeName(vendor, binding)));
-  return open.find((binding) => binding !== undefined) ?? picked ?? all[0] ?? {};
+  return open.find((binding) => binding !== undefined) ?? picked ?? all[0];
 }
 
 /** The values of the vendor's variables under one binding, as the user's choice of places names them. */
@@ -41,6 +44,8 @@ export function vendorCard(vendor: VendorDef, where: Where): VendorCard {
     origins,
     granted,
     ...(groups.length > 1 ? { groups, places: bindings(vendor).map((one) => placeName(vendor, one)) } : {}),
+    ...(vendor.selfHosted === undefined ? {} : { selfHosted: true }),
+    revocability: vendor.revocability,
     ...(vendor.holdsAs === undefined ? {} : { holdsAs: vendor.holdsAs }),
     lists: vendor.lists.map(({ list, source, where, page, app }) => {
       const url = vendor.pages.find(({ id }) => id === page)?.url;
@@ -48,7 +53,7 @@ export function vendorCard(vendor: VendorDef, where: Where): VendorCard {
         list,
         source,
         where,
-        ...(url === undefined ? {} : { url: fill(url, binding) }),
+        ...(url === undefined || binding === undefined ? {} : { url: fill(url, binding) }),
         ...(app === undefined ? {} : { app }),
       };
     }),

@@ -6,12 +6,12 @@ import type { RequestOf, ToldLink } from '../messaging/protocol';
 import { MessageError } from '../messaging/reply';
 import { nowInstant } from '../platform/clock';
 import { changeBook, eraseAll } from '../storage/writer';
-import { vendors } from '../vendors/registry';
 import { forgetDismissals } from './dismissals';
 import { forgetSaid } from './judge-recognised';
 import { forgetJudgement } from './judging';
 import { beginAgain, ready } from './ready';
 import { refresh } from './refresh';
+import { vendors } from './vendors';
 import { endVisitsAt } from './visits';
 import { knowledge } from './world';
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../messaging/handle';
 import { actOnCard, cardFor } from './banner';
 import { eraseEverything, forgetVendor, keepAnswer, pickVendor, takeBack, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
+import { addHub, forgetHub, identifyHub } from './hubs';
 import { takeReading } from './intake';
 import { judgeRecognised } from './judge-recognised';
 import { marksFor, showMark } from './marks';
@@ -46,5 +47,8 @@ export const handlers: Handlers = {
   'own:name-account': (request) => withBook(() => nameAccount(request)),
   'own:judge-recognised': (request) => withBook(() => judgeRecognised(request)),
   'own:skeleton': skeletonOf,
+  'own:identify-hub': identifyHub,
+  'own:add-hub': (request) => withBook(() => addHub(request)),
+  'own:forget-hub': (request) => withBook(() => forgetHub(request)),
   'own:restore': (request) => withBook(() => restoreAudit(request)),
 };

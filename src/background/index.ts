@@ -6,6 +6,7 @@ import { ready } from './ready';
 import { refresh } from './refresh';
 import { forgetRunIn } from './runs';
 import { reconcile } from './scripts';
+import { hubsKnown } from './vendors';
 import { endVisitIn } from './visits';
 import { welcome } from './welcome';
 
@@ -13,13 +14,16 @@ import { welcome } from './welcome';
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   const self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
-  void answer(handlers, message, sender, self).then(respond);
+  void hubsKnown()
+    .then(() => answer(handlers, message, sender, self))
+    .then(respond);
   // Kept open this way in both browsers, whether or not they take a promise for an answer.
   return true;
 });
 
 /** The first start, an update, the start of the browser: scripts, storage and icon as they should be. */
 async function start(): Promise<void> {
+  await hubsKnown();
   await Promise.all([reconcile(), ready()]);
   await refresh();
 }
@@ -34,11 +38,11 @@ browser.runtime.onInstalled.addListener(async (details) => {
   await welcome(details);
 });
 browser.runtime.onStartup.addListener(start);
-browser.alarms.onAlarm.addListener(() => refresh());
-browser.permissions.onAdded.addListener(onPermissionsAdded);
-browser.permissions.onRemoved.addListener(onPermissionsRemoved);
+browser.alarms.onAlarm.addListener(() => hubsKnown().then(() => refresh()));
+browser.permissions.onAdded.addListener((added) => hubsKnown().then(() => onPermissionsAdded(added)));
+browser.permissions.onRemoved.addListener((removed) => hubsKnown().then(() => onPermissionsRemoved(removed)));
 browser.tabs.onRemoved.addListener((tabId) => Promise.all([endVisitIn(tabId), forgetRunIn(tabId)]));
 
 // Switching the extension off and on again fires none of the above.
-void reconcile();
+void hubsKnown().then(reconcile);
 void everyDay();

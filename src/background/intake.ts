@@ -2,7 +2,6 @@ import { bindingOf } from '../core/origins';
 import type { PageReading } from '../core/reading';
 import type { ReplyOf } from '../messaging/protocol';
 import type { PageCaller } from '../messaging/trust';
-import { vendors } from '../vendors/registry';
 import { isGranted } from './access';
 import { offerCard } from './banner';
 import { enter } from './booking';
@@ -12,6 +11,7 @@ import { pinned } from './pinned';
 import { whereabouts } from './places';
 import { refresh } from './refresh';
 import { isDeclared } from './sources';
+import { vendors } from './vendors';
 
 type Reception = ReplyOf<'page:reading'>;
 

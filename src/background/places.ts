@@ -3,7 +3,7 @@ import { type Binding, bindingOf } from '../core/origins';
 import { unknownVendor } from '../core/recognise/unknown-vendor';
 import type { VendorDef } from '../core/vendor';
 import type { PageCaller } from '../messaging/trust';
-import { vendors } from '../vendors/registry';
+import { vendors } from './vendors';
 import type { Whereabouts } from './visits';
 
 /** The vendor's variables alone: what only goes with them (`bound`) would say the same twice. */

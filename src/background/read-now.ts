@@ -5,6 +5,7 @@ import { MessageError } from '../messaging/reply';
 import { browser } from '../platform/browser';
 import { isGranted } from './access';
 import { isClosedPage } from './closed-pages';
+import { command } from './commanding';
 import { vendorAt } from './places';
 import { startRun } from './runs';
 import { isReadAt } from './scripts';
@@ -26,7 +27,8 @@ export async function readNow({ tabId }: { tabId: number }): Promise<ReadNowRepl
   const lists = unconfirmedLists(known.vendor, known.binding, url);
   try {
     const { asked } = await sendToTab(tabId, 'tab:read-now', null);
-    if (asked.length > 0) return { state: 'asked', asked };
+    const all = [...new Set([...asked, ...(await command(tabId, known.vendor))])];
+    if (all.length > 0) return { state: 'asked', asked: all };
   } catch (error) {
     if (!(error instanceof MessageError) || error.code !== 'no-answer') throw error;
     // The tab was loaded before the permission was given, or its script is of an older version of the extension.

@@ -2,9 +2,9 @@ import { addressOf, matches } from '../core/match';
 import type { VendorDef } from '../core/vendor';
 import { browser } from '../platform/browser';
 import { serial } from '../storage/queue';
-import { vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
 import { scriptFiles } from './script-files';
+import { vendors } from './vendors';
 import { type Pair, type Script, wantedFor } from './wanted';
 
 const inTurn = serial();

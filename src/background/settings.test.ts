@@ -126,7 +126,7 @@ describe('Welcome', () => {
 it('a full view has the steps of every vendor and every incident; another one only what it shows', async () => {
   const fake = await flagged();
   const full = (await ask(fake, 'own:view', { full: true })) as { value: { steps: object; incidents: unknown[] } };
-  expect(full.value.steps).toHaveProperty('ifttt.steps');
+  expect(full.value.steps).toHaveProperty('google-home.steps');
   expect(full.value.incidents.length).toBeGreaterThan(10);
   expect((await look(fake)).steps).toBeUndefined();
   expect((await look(fake)).incidents).toEqual([]);

@@ -3,7 +3,6 @@ import { bindingOf } from '../core/origins';
 import type { RequestOf, View } from '../messaging/protocol';
 import { QUIET_ASKED } from '../storage/choice-items';
 import { read } from '../storage/store';
-import { vendors } from '../vendors/registry';
 import { grantedOrigins } from './access';
 import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
@@ -13,6 +12,7 @@ import { recognisedView } from './recognised-view';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
+import { vendors } from './vendors';
 
 type Here = NonNullable<View['here']>;
 
@@ -46,6 +46,6 @@ export async function view({ tabUrl, tabId, full }: RequestOf<'own:view'>): Prom
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
     answeredAt,
-    ...(full ? { steps: guides(where) } : {}),
+    ...(full ? { steps: guides(vendors, where) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { withHubs } from '../core/hubs';
 import { addressOf, isSignedOutAt, matches } from '../core/match';
 import type { ListName } from '../core/model';
 import { bindingOf, fill } from '../core/origins';
@@ -23,7 +24,9 @@ export interface Here {
 }
 
 /** Undefined when the origin is none of the vendor's. */
-export function hereAt(vendor: Watched, origin: string): Here | undefined {
+export function hereAt(declared: Watched, origin: string): Here | undefined {
+  // Which addresses are the user's hubs is known where scripts are registered, and again where readings are taken in.
+  const vendor = withHubs(declared, [origin]);
   const binding = bindingOf(vendor, origin);
   if (binding === undefined) return undefined;
   const filled = (template: string) => fill(template, binding);

@@ -1,5 +1,6 @@
 import type { ListName } from '../core/model';
 import type { Read, ResponseReader } from '../core/reading';
+import type { HubMarks } from '../core/vendor';
 
 /**
  * What `run` needs of a vendor.json. Wider than `VendorDef`, because an imported JSON file has strings where the contract
@@ -9,6 +10,7 @@ export interface Watched {
   id: string;
   domains: string[];
   origins: string[];
+  selfHosted?: HubMarks;
   variables?: Record<string, string[]>;
   /** What goes with each value of a variable. */
   bound?: Record<string, Record<string, Record<string, string>>>;

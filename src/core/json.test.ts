@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, epochMs, instant, rawId, text } from './json';
+import { at, epochMs, instant, isoInstant, rawId, secondsInstant, text } from './json';
 import { present } from './present';
 import { TEXT_LIMIT } from './reading';
 
@@ -49,6 +49,18 @@ describe('times', () => {
       null,
     ];
     expect(impossible.map(epochMs)).toEqual(impossible.map(() => undefined));
+  });
+
+  it('may be seconds', () => {
+    expect(secondsInstant(1_573_776_000)).toBe('2019-11-15T00:00:00.000Z');
+    expect([secondsInstant(1_573_776_000_000), secondsInstant('1573776000')]).toEqual([undefined, undefined]);
+  });
+
+  it('may be ISO 8601, with the zone alone', () => {
+    const same = ['2019-11-15T01:30:00+01:30', '2019-11-15T00:00:00.000000000Z', '2019-11-14T19:00-0500'];
+    expect(same.map(isoInstant)).toEqual(same.map(() => '2019-11-15T00:00:00.000Z'));
+    const none = ['2019-11-15T00:00:00', '2019-11-15', '2019-13-15T00:00:00Z', '0001-01-01T00:00:00Z', 'now', 5, null];
+    expect(none.map(isoInstant)).toEqual(none.map(() => undefined));
   });
 });
 

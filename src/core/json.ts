@@ -57,3 +57,16 @@ export function instant(value: unknown): LooseDate | undefined {
   const ms = epochMs(value);
   return ms === undefined ? undefined : new Date(ms).toISOString();
 }
+
+/** Seconds since 1970 as an instant. */
+export function secondsInstant(value: unknown): LooseDate | undefined {
+  return typeof value === 'number' ? instant(value * 1000) : undefined;
+}
+
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** An ISO 8601 time with its zone as an instant. Without a zone it is none: nobody knows which day it was. */
+export function isoInstant(value: unknown): LooseDate | undefined {
+  if (typeof value !== 'string' || !ISO.test(value)) return undefined;
+  return instant(Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')));
+}

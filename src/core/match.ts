@@ -48,6 +48,16 @@ export function matchEndpoint(
   );
 }
 
+/** Likewise all of its vendor that share that address: over one socket comes what feeds several sources. */
+export function matchEndpoints(vendors: readonly VendorDef[], url: string, method?: string): Match<EndpointDef>[] {
+  const match = matchEndpoint(vendors, url, method);
+  if (match === undefined) return [];
+  const { vendor, binding, def: found } = match;
+  return vendor.endpoints
+    .filter((one) => one.url === found.url && one.method === found.method)
+    .map((def) => ({ vendor, binding, def }));
+}
+
 /** The first page that a vendor's reader can read at this URL. */
 export function matchPage(vendors: readonly VendorDef[], url: string): Match<PageDef> | undefined {
   return first(

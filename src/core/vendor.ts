@@ -12,13 +12,21 @@ export interface VendorDef {
   variables?: Record<string, string[]>;
   /** Further names that go with a value of a variable: at Amazon the marketplace that goes with a `tld`. */
   bound?: Record<string, Record<string, Record<string, string>>>;
-  /** Origins whose pages are read: a host permission each, asked for in a click. */
+  /** Origins whose pages are read: a host permission each, asked for in a click. A hub's is `{hub}` alone. */
   origins: string[];
+  /** A hub that runs at its user's own address: {@link withHubs} of core/hubs.ts puts it in. */
+  selfHosted?: HubMarks;
   pages: PageDef[];
   /** Responses that are read when the page itself makes the call. Anything else passes unheard. */
   endpoints: EndpointDef[];
   /** Read-only requests that "Read now" makes in the page. */
   asks: AskDef[];
+  /**
+   * Commands that "Read now" gives to the connection that the page itself keeps (`window.hassConnection` of Home
+   * Assistant): a message of ours on its socket would make the ids of the page's next ones wrong. The answers come over
+   * the page's socket and are overheard there.
+   */
+  commands?: CommandDef[];
   /** Every list that the vendor is known to have, one line per source. */
   lists: ListDef[];
   /** Party id under which this vendor holds keys to other vendors (`alexa` at Amazon). */
@@ -27,9 +35,40 @@ export interface VendorDef {
   models?: Record<string, string[]>;
   /** Paths, as in `match`, at which the visitor is signed out. */
   signedOut?: string[];
+  /** What the vendor lets its users see and take back. Nobody else publishes this. */
+  revocability: Revocability;
   /** Where the facts in this file come from. */
   sources: VendorSource[];
 }
+
+/** What every page of a hub has and no page of anything else: all of it. Without any of it the user types the address. */
+export interface HubMarks {
+  /** CSS selectors. */
+  marks: string[];
+  /** What the page's title begins with. */
+  title?: string;
+}
+
+/** What a vendor lets a user do with the links of an account, as far as anyone says. */
+export interface Revocability {
+  /** See which services are linked. */
+  listLinks: Ability;
+  removeLink: Ability;
+  /** See when a link was last used. */
+  lastUse: Ability;
+  /** End all signed-in sessions at once. */
+  signOutEverywhere: Ability;
+  /** Whether a link that is removed here is gone at the holder's end, too. */
+  bothEnds: Known<'yes' | 'no'>;
+}
+
+/** `web`: on a page; `app`: in the vendor's app alone; `no`: nowhere. */
+export type Ability = Known<'web' | 'app' | 'no'>;
+
+/** A fact with the page that says so and the day on which that page was looked at. Only `unknown` has no source. */
+export type Known<Answer extends string> =
+  | { is: Answer; source: { url: string; title: string }; checked: string }
+  | { is: 'unknown'; checked: string };
 
 export interface VendorSource {
   url: string;
@@ -70,6 +109,12 @@ export interface AskDef {
   /** Same-origin path with query. */
   path: string;
   headers?: Record<string, string>;
+}
+
+export interface CommandDef {
+  /** The endpoint whose reader reads the answer. */
+  endpoint: string;
+  type: string;
 }
 
 export interface ListDef {

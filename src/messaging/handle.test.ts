@@ -37,6 +37,9 @@ function handlers(changes: Partial<Handlers> = {}) {
     'page:recognised': vi.fn(),
     'page:unconfirmed': vi.fn(),
     'own:restore': vi.fn(),
+    'own:identify-hub': vi.fn(),
+    'own:add-hub': vi.fn(),
+    'own:forget-hub': vi.fn(),
     ...changes,
   };
   return { all, ran: () => Object.values(all).some((one) => vi.isMockFunction(one) && one.mock.calls.length > 0) };

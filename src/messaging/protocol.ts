@@ -7,6 +7,7 @@ import type { Sign } from '../core/recognise/recognition';
 import type { Orders, Parts, Recognised, RunOutcome } from '../core/recognise/run';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
+import type { Revocability } from '../core/vendor';
 import type { Audit } from '../core/verdicts/types';
 
 /**
@@ -69,6 +70,12 @@ export interface Protocol {
   };
   /** The structure of a page that is open: of the one in a tab, or of one at a site that was read by its looks. */
   'own:skeleton': { request: { tabId: number } | { vendor: string }; reply: SkeletonReply };
+  /** Which hub's page stands in a tab, by what the page is. */
+  'own:identify-hub': { request: { tabId: number }; reply: { vendor: string; origin: string } | null };
+  /** A hub at an address that the user typed. Ask for the permission first, in the click. */
+  'own:add-hub': { request: { vendor: string; address: string }; reply: null };
+  /** `address`: the origin, as `VendorCard.origins` has it. */
+  'own:forget-hub': { request: { vendor: string; address: string }; reply: null };
   /** An exported audit. Restores into an empty book; beside a book that has something nothing is written. */
   'own:restore': { request: { audit: unknown }; reply: RestoreReply };
 
@@ -147,6 +154,10 @@ export interface VendorCard {
   places?: string[];
   /** Party id under which this vendor holds keys to others. */
   holdsAs?: string;
+  /** A hub: its origins are the addresses that the user has told. */
+  selfHosted?: true;
+  /** What can be taken back there. Absent: a site without a folder. */
+  revocability?: Revocability;
   /** Checklist entries and deep links: what the web does not show. */
   lists: {
     list: string;

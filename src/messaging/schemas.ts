@@ -139,5 +139,8 @@ export const bodies: { [N in AnsweredName]: v.GenericSchema<unknown, RequestOf<N
     said: v.nullable(v.picklist(['confirmed', 'thrown-out'])),
   }),
   'own:skeleton': v.union([v.object({ tabId }), v.object({ vendor: id })]),
+  'own:identify-hub': v.object({ tabId }),
+  'own:add-hub': v.object({ vendor: id, address: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)) }),
+  'own:forget-hub': v.object({ vendor: id, address: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)) }),
   'own:restore': v.object({ audit: v.unknown() }),
 };

@@ -34,6 +34,20 @@ export const DISMISSALS: Item<Dismissal[], 'local'> = {
   ),
 };
 
+/** Origins of the hubs that the user runs, by vendor id. */
+export const HUBS: Item<Record<string, string[]>, 'local'> = {
+  key: 'hubs',
+  area: 'local',
+  schema: v.record(v.string(), texts),
+};
+
+/** Pages that are a hub's and were not asked for yet: vendor id by origin. */
+export const HUBS_MET: Item<Record<string, string>, 'session'> = {
+  key: 'hubs-met',
+  area: 'session',
+  schema: v.record(v.string(), v.string()),
+};
+
 /** Hosts for which "No banners on this site" was clicked on a page and not yet confirmed. */
 export const QUIET_ASKED: Item<string[], 'local'> = { key: 'quiet-asked', area: 'local', schema: texts };
 

@@ -6,6 +6,7 @@ import { receive, type Sender } from '../../src/core/book/receive';
 import type { Knowledge } from '../../src/core/book/sightings';
 import type { DeviceRow, GrantRow, ListReading, PageReading } from '../../src/core/reading';
 import type { ListDef, VendorDef } from '../../src/core/vendor';
+import { NOTHING_KNOWN } from './revocability';
 
 /** A vendor of nobody, with these lists. */
 function vendorDef(id: string, lists: ListDef[], more: Partial<VendorDef> = {}): VendorDef {
@@ -19,6 +20,7 @@ function vendorDef(id: string, lists: ListDef[], more: Partial<VendorDef> = {}):
     endpoints: [],
     asks: [],
     lists,
+    revocability: NOTHING_KNOWN,
     sources: [],
     ...more,
   };

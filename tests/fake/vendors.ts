@@ -1,4 +1,5 @@
 import type { VendorDef } from '../../src/core/vendor';
+import { NOTHING_KNOWN } from './revocability';
 
 /** A vendor with two marketplaces, an answer that names the account, and a page apart from its single-page application. */
 export const acme: VendorDef = {
@@ -56,6 +57,7 @@ export const acme: VendorDef = {
     { list: 'sessions', source: 'app', where: 'app-only', app: 'Account → Devices' },
   ],
   signedOut: ['https://www.acme-{tld}.example/signin*'],
+  revocability: NOTHING_KNOWN,
   sources: [],
 };
 
@@ -77,5 +79,6 @@ export const bolt: VendorDef = {
   ],
   asks: [],
   lists: [{ list: 'devices', source: 'locks', where: 'web' }],
+  revocability: NOTHING_KNOWN,
   sources: [],
 };

@@ -31,7 +31,7 @@ export function full(view: View): View {
     vendors: vendors.map((vendor) => vendorCard(vendor, where)),
     incidents: incidentCards(undefined),
     parties: parties.map(({ id, name }) => ({ id, name })),
-    steps: guides(where),
+    steps: guides(vendors, where),
   };
 }
 

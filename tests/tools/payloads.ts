@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bindings, fill } from '../../src/core/origins';
-import { vendors } from '../../src/vendors/registry';
 import { UnusableInput, whatIsWrong } from './batch';
 import { captureText } from './capture-file';
 import { auditOf } from './read';
-import { type Reader, readerFor } from './reader-for';
+import { readersFor, somewhere } from './reader-for';
 
 /** A recorded answer or page with what a person found in it. */
 interface Payload {
@@ -47,9 +46,10 @@ async function check({ file, endpoint, truth }: Payload, path: string): Promise<
   const isEmpty = (truth.devices ?? []).length + (truth.grants ?? []).length === 0;
   const text = await captureText(path);
   for (const { vendor, url, method } of addresses()) {
-    const reader: Reader = readerFor(url, method, text);
-    const { readings } = reader.read(text);
-    for (const reading of readings) {
+    const readers = readersFor(url, method, text).map((reader) => ({ reader, ...reader.read(text) }));
+    for (const { reader, reading } of readers.flatMap(({ reader, readings }) =>
+      readings.map((reading) => ({ reader, reading })),
+    )) {
       if (reading.state === 'unreadable' && reading.detail?.endsWith('Error')) line.wrong.push(`${url} threw`);
       if (reading.state === 'unreadable') continue;
       const what = `${vendor}/${reader.source} ${reading.list} ${reading.state}`;
@@ -75,7 +75,7 @@ async function ownAddress(file: string, url: string): Promise<string> {
 }
 
 function addresses(): { vendor: string; url: string; method: string }[] {
-  return vendors.flatMap((vendor) => {
+  return somewhere().flatMap((vendor) => {
     const [binding = {}] = bindings(vendor);
     return vendor.endpoints.map(({ url, method }) => ({ vendor: vendor.id, url: fill(url, binding), method }));
   });

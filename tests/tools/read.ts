@@ -15,7 +15,7 @@ import { bodies } from '../../src/messaging/schemas';
 import { vendors } from '../../src/vendors/registry';
 import { answerLines, UnusableInput, whatIsWrong } from './batch';
 import { captureText } from './capture-file';
-import { readerFor, readerOf } from './reader-for';
+import { readerOf, readersFor } from './reader-for';
 import { recogniserFor } from './recogniser-for';
 
 const USAGE =
@@ -50,22 +50,26 @@ interface Request {
 /** A capture by the extension's own way: bounds, schema, hash, book, evidence, verdicts. */
 export async function auditOf({ file, url, method, recognise }: Request): Promise<Audit> {
   const text = await captureText(file);
-  const exact = () => (url === undefined ? readerOf(text) : readerFor(url, method, text));
-  const reader = recognise ? await recogniserFor(url, method, text) : exact();
-  const { vendor, source, how } = reader;
+  const exact = () => (url === undefined ? [readerOf(text)] : readersFor(url, method, text));
+  const found = recognise ? [await recogniserFor(url, method, text)] : exact();
   const now = new Date().toISOString();
-  const reading = v.parse(bodies['page:reading'], {
-    ...reader.read(text),
-    vendor: vendor.id,
-    source,
-    how,
-    readAt: now,
-  } satisfies PageReading);
-  const visit = { id: file, vendor: vendor.id, place: placeOf(reader.binding) };
-  const from = { host: new URL(reader.page).host, visit };
-  const known = vendors.includes(vendor) ? vendors : [...vendors, vendor];
-  const world = { vendors: known, parties, digest: await digestWith(SALT), now };
-  const { book } = await receive(addAccount(EMPTY_BOOK, vendor.id, now), reading, from, world);
+  const unknown = found.flatMap(({ vendor }) => (vendors.some(({ id }) => id === vendor.id) ? [] : [vendor]));
+  const world = { vendors: [...vendors, ...unknown], parties, digest: await digestWith(SALT), now };
+  let book = EMPTY_BOOK;
+  for (const reader of found) {
+    const { vendor, source, how } = reader;
+    const reading = v.parse(bodies['page:reading'], {
+      ...reader.read(text),
+      vendor: vendor.id,
+      source,
+      how,
+      readAt: now,
+    } satisfies PageReading);
+    const visit = { id: file, vendor: vendor.id, place: placeOf(reader.binding) };
+    const from = { host: new URL(reader.page).host, visit };
+    if (book === EMPTY_BOOK) book = addAccount(EMPTY_BOOK, vendor.id, now);
+    ({ book } = await receive(book, reading, from, world));
+  }
   const facts = evidence(book, world);
   const { verdicts, findings } = judge(facts, incidents, context, now.slice(0, 10));
   return { ...facts, verdicts, findings };

@@ -2,11 +2,12 @@ import { type Answer, readAnswer } from '../../src/content/answer';
 import { bounded } from '../../src/content/bounds';
 import { whatWentWrong } from '../../src/content/unreadable';
 import { unreadable } from '../../src/core/answer';
-import { isSignedOutAt, matchEndpoint, matchPage } from '../../src/core/match';
+import { withHubs } from '../../src/core/hubs';
+import { isSignedOutAt, type Match, matchEndpoints, matchPage } from '../../src/core/match';
 import type { ListName } from '../../src/core/model';
 import { type Binding, bindings, fill } from '../../src/core/origins';
 import type { PageReading, Read } from '../../src/core/reading';
-import type { VendorDef } from '../../src/core/vendor';
+import type { EndpointDef, VendorDef } from '../../src/core/vendor';
 import { readers } from '../../src/vendors/readers';
 import { vendors } from '../../src/vendors/registry';
 import { UnusableInput } from './batch';
@@ -24,21 +25,45 @@ export interface Reader {
   read(text: CaptureText): Read;
 }
 
-/** The reader for this address. Throws `UnusableInput` when none is declared: an audit would lie. */
-export function readerFor(url: string, method: string | undefined, text: CaptureText): Reader {
-  const found = isHtml(text)
-    ? (pageReader(url) ?? responseReader(url, method))
-    : (responseReader(url, method) ?? pageReader(url));
-  if (found === undefined) throw new UnusableInput('url', `no reader for ${method ? `${method} ` : ''}${url}`);
-  return found;
+/**
+ * The reader for this address; several where one socket feeds several sources and this capture has something for more than
+ * one. Throws `UnusableInput` when none is declared: an audit would lie.
+ */
+export function readersFor(url: string, method: string | undefined, text: CaptureText): Reader[] {
+  const own = declaredFor(vendors, url, method, text);
+  // The address of a hub is its user's own, so that each kind of hub may be at it: what finds something in it tells.
+  const found = own.length > 0 ? own : hubsAt(url).flatMap((hub) => declaredFor([hub], url, method, text));
+  if (found.length === 0) throw new UnusableInput('url', `no reader for ${method ? `${method} ` : ''}${url}`);
+  const saying = found.filter((reader) => says(reader.read(text)));
+  const [first] = saying;
+  return first === undefined ? found.slice(0, 1) : saying.filter(({ vendor }) => vendor.id === first.vendor.id);
+}
+
+function declaredFor(among: VendorDef[], url: string, method: string | undefined, text: CaptureText): Reader[] {
+  const answers = () => responseReaders(among, url, method);
+  const page = () => pageReader(among, url) ?? [];
+  const [first, second] = isHtml(text) ? [page, answers] : [answers, page];
+  const found = [first()].flat();
+  return found.length > 0 ? found : [second()].flat();
+}
+
+/** Every kind of hub, as if it were the one at this address. */
+function hubsAt(url: string): VendorDef[] {
+  if (!URL.canParse(url)) return [];
+  const origin = new URL(url.replace(/^ws/, 'http')).origin;
+  return vendors.filter(({ selfHosted }) => selfHosted).map((vendor) => withHubs(vendor, [origin]));
+}
+
+function says({ account, readings }: Read): boolean {
+  return account !== undefined || readings.some(({ state }) => state !== 'unreadable');
 }
 
 /** The one reader that finds rows in a capture of unknown address. Throws `UnusableInput` when none or several vendors' do. */
 export function readerOf(text: CaptureText): Reader {
-  const found = vendors.flatMap((vendor) => {
+  const found = somewhere().flatMap((vendor) => {
     const [binding = {}] = bindings(vendor);
-    const candidates = vendor.endpoints.map(({ url }) => responseReader(fill(url, binding), undefined, vendor));
-    return candidates.find((one) => one?.read(text).readings.some(({ state }) => state === 'rows')) ?? [];
+    const candidates = vendor.endpoints.flatMap(({ url }) => responseReaders([vendor], fill(url, binding), undefined));
+    return candidates.find((one) => one.read(text).readings.some(({ state }) => state === 'rows')) ?? [];
   });
   const [only, ...others] = found;
   if (only === undefined)
@@ -48,9 +73,16 @@ export function readerOf(text: CaptureText): Reader {
   throw new UnusableInput('url', `readers of several vendors (${names}) find something; say its address with --url`);
 }
 
-function responseReader(url: string, method: string | undefined, only?: VendorDef): Reader | undefined {
-  const match = matchEndpoint(only ? [only] : vendors, url, method);
-  if (match === undefined) return undefined;
+/** Every vendor, each hub at an address that stands for any. */
+export function somewhere(): VendorDef[] {
+  return vendors.map((vendor) => withHubs(vendor, ['http://hub.example']));
+}
+
+function responseReaders(among: VendorDef[], url: string, method: string | undefined): Reader[] {
+  return matchEndpoints(among, url, method).flatMap((match) => responseReader(match, url, method) ?? []);
+}
+
+function responseReader(match: Match<EndpointDef>, url: string, method: string | undefined): Reader | undefined {
   const { vendor, def, binding } = match;
   const reader = readers.get(vendor.id)?.responseReaders[def.id];
   if (reader === undefined) return undefined;
@@ -70,8 +102,8 @@ function responseReader(url: string, method: string | undefined, only?: VendorDe
   };
 }
 
-function pageReader(url: string): Reader | undefined {
-  const match = matchPage(vendors, url);
+function pageReader(among: VendorDef[], url: string): Reader | undefined {
+  const match = matchPage(among, url);
   if (match === undefined) return undefined;
   const { vendor, def, binding } = match;
   const reader = readers.get(vendor.id)?.pageReaders[def.id];

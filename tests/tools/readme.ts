@@ -1,15 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindings, fill } from '../../src/core/origins';
-import type { ListDef, VendorDef } from '../../src/core/vendor';
+import type { VendorSteps } from '../../src/core/steps';
+import type { Ability, ListDef, Revocability, VendorDef } from '../../src/core/vendor';
 import { readers } from '../../src/vendors/readers';
-import { vendors } from '../../src/vendors/registry';
+import { steps, vendors } from '../../src/vendors/registry';
 
 const root = join(import.meta.dirname, '../..');
 export const README = join(root, 'README.md');
-
-const START = '<!-- vendors:start -->';
-const END = '<!-- vendors:end -->';
 
 /** The table of vendors as it stands in the README. `seen` says which of a vendor's pages have a reader. */
 export function vendorTable(all: readonly VendorDef[], seen: (vendor: string) => string[]): string {
@@ -22,19 +20,56 @@ export function vendorTable(all: readonly VendorDef[], seen: (vendor: string) =>
       words(at('web').flatMap((list) => ways(vendor, list.source, seen(vendor.id)))),
       words(at('app-only').map((list) => (read.has(list.list) ? `other ${plain(list.list)}` : plain(list.list)))),
       words(at('link').map((list) => linkTo(vendor, list))),
+      words(vendor.origins.map((origin) => `\`${origin.replace('https://', '')}\``)),
     ];
   });
-  const head = ['vendor', 'read on the web', 'how', 'app only', 'links'];
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return lines.join('\n');
+  return table(['vendor', 'read on the web', 'how', 'app only', 'links', 'hosts that are asked for'], rows);
 }
 
-/** The README with that table in its place. Throws when the place is not there. */
-export function withTable(readme: string, table: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`README.md has no ${START} … ${END}`);
-  return `${readme.slice(0, start + START.length)}\n\n${table}\n\n${readme.slice(end)}`;
+/** What each vendor lets its users see and take back, by its own word or by that of others. */
+export function revocabilityTable(all: readonly VendorDef[], guides: ReadonlyMap<string, VendorSteps>): string {
+  const rows = all.map(({ id, name, revocability }) => {
+    const { listLinks, removeLink, lastUse, signOutEverywhere, bothEnds } = revocability;
+    const known = [listLinks, removeLink, lastUse, signOutEverywhere].map(said);
+    return [name, ...known, passwordCuts(guides.get(id)), said(bothEnds)];
+  });
+  const head = ['vendor', 'list of links', 'remove one', 'last use', 'sign out everywhere'];
+  return table([...head, 'new password ends links', 'gone at both ends'], rows);
+}
+
+function said(fact: Ability | Revocability['bothEnds']): string {
+  return fact.is === 'unknown' ? 'unknown' : `[${fact.is}](${fact.source.url})`;
+}
+
+function passwordCuts(guide: VendorSteps | undefined): string {
+  const cures = (guide?.cures ?? []).filter(
+    ({ remedy, kind }) => remedy === 'password-change' && kind === 'linked-service',
+  );
+  const answers = cures.map(({ ends, holders, source }) => {
+    const word = ends === 'unknown' ? 'unknown' : ends ? 'yes' : 'no';
+    const answer = source === undefined ? word : `[${word}](${source.url})`;
+    return holders === undefined ? answer : `${answer} (${holders.join(', ')})`;
+  });
+  return words(answers);
+}
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The README with a table in its place, between the marks of that name. Throws when the place is not there. */
+export function withTable(readme: string, name: 'vendors' | 'revocability', table: string): string {
+  const [first, last] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = readme.indexOf(first);
+  const end = readme.indexOf(last);
+  if (start < 0 || end < start) throw new Error(`README.md has no ${first} … ${last}`);
+  return `${readme.slice(0, start + first.length)}\n\n${table}\n\n${readme.slice(end)}`;
+}
+
+/** The README as the vendor folders want it. */
+export function upToDate(readme: string): string {
+  const withVendors = withTable(readme, 'vendors', vendorTable(vendors, pagesWithReader));
+  return withTable(withVendors, 'revocability', revocabilityTable(vendors, steps));
 }
 
 function words(items: string[]): string {
@@ -68,9 +103,8 @@ export function pagesWithReader(vendor: string): string[] {
   return Object.keys(readers.get(vendor)?.pageReaders ?? {});
 }
 
-/** `npm run readme`: puts the table of vendors into the README. */
+/** `npm run readme`: puts the tables of vendors into the README. */
 export async function main(): Promise<number> {
-  const readme = readFileSync(README, 'utf8');
-  writeFileSync(README, withTable(readme, vendorTable(vendors, pagesWithReader)));
+  writeFileSync(README, upToDate(readFileSync(README, 'utf8')));
   return 0;
 }

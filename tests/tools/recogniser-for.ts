@@ -5,6 +5,7 @@ import type { Recognition } from '../../src/core/recognise/recognition';
 import { unknownVendor } from '../../src/core/recognise/unknown-vendor';
 import type { VendorDef } from '../../src/core/vendor';
 import { vendors } from '../../src/vendors/registry';
+import { NOTHING_KNOWN } from '../fake/revocability';
 import { look } from '../recognise/look';
 import { UnusableInput } from './batch';
 import type { CaptureText } from './capture-file';
@@ -65,6 +66,15 @@ function vendorAt(host: string): VendorDef | undefined {
 
 /** A vendor of which nothing is declared. */
 function stranger(url: string | undefined): VendorDef {
-  const nothing = { domains: [], origins: [], pages: [], endpoints: [], asks: [], lists: [], sources: [] };
+  const nothing = {
+    domains: [],
+    origins: [],
+    pages: [],
+    endpoints: [],
+    asks: [],
+    lists: [],
+    revocability: NOTHING_KNOWN,
+    sources: [],
+  };
   return { ...unknownVendor(url), ...nothing };
 }

@@ -4,7 +4,7 @@ import { addListener, bare, construct, defineProperty, getter, messageData } fro
 
 const urlOf = getter(WebSocket.prototype, 'url');
 
-/** Text messages that come in on a declared socket. `instanceof`, statics and subclasses stay as they are. */
+/** Text messages that come in on a declared socket; others are none of ours. `instanceof`, statics and subclasses stay as they are. */
 export function tapSocket(calls: Calls): void {
   const Native = window.WebSocket;
   const Tapped = new Proxy(
@@ -16,7 +16,7 @@ export function tapSocket(calls: Calls): void {
         if (call !== undefined) {
           addListener(socket, 'message', (event: Event) => {
             const data: unknown = messageData(event as MessageEvent);
-            calls.report(call, 200, call.url, typeof data === 'string' ? data : undefined);
+            if (typeof data === 'string') calls.report(call, 200, call.url, data);
           });
         }
         return socket;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../../tests/fake/revocability';
 import type { CureDef } from '../steps';
+
 import { vendorFacts } from './facts';
 
 const cure = (more: Partial<CureDef>): CureDef => ({
@@ -19,6 +21,7 @@ const vendor = {
   endpoints: [],
   asks: [],
   lists: [],
+  revocability: NOTHING_KNOWN,
   sources: [],
 };
 

@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { AMAZON, exampleView, WYZE } from '../../../tests/preview/example';
-import { brandsOf, likelyPlace, placesOf, sitesToAsk } from './brands';
+import { brandsOf, findBrands, likelyPlace, placesOf, sitesToAsk } from './brands';
 
-test('brands whose pages are read come first, each once, with their incidents counted', () => {
+describe('brands', () => {
   const incident = { id: 'a', vendor: 'wyze', title: 'An incident', sources: [] };
   const parties = ['wyze', 'amazon', 'alexa', 'ifttt', 'google-home'].map((id) => ({ id, name: id }));
+  const app = { ...WYZE, id: 'hive', name: 'Hive', origins: [], granted: [] };
+  const hub = { ...app, id: 'hubitat', name: 'Hubitat', selfHosted: true } as const;
   const view = { ...exampleView(), parties, incidents: [incident] };
-  expect(brandsOf(view).map(({ id, incidents, card }) => [id, incidents, card !== undefined])).toEqual([
-    ['wyze', 1, true],
-    ['amazon', 0, true],
-    ['google-home', 0, false],
-    ['ifttt', 0, false],
-  ]);
+  const brands = brandsOf({ ...view, vendors: [hub, app, ...view.vendors] });
+
+  test('stand by what can be done about them and then by name, each once, with their incidents counted', () => {
+    expect(brands.map(({ id, kind, incidents }) => [id, kind, incidents])).toEqual([
+      ['amazon', 'read', 0],
+      ['wyze', 'read', 1],
+      ['hubitat', 'hub', 0],
+      ['hive', 'hand', 0],
+      ['google-home', 'named', 0],
+      ['ifttt', 'named', 0],
+    ]);
+  });
+
+  test.each([
+    ['GOOGLE home', ['google-home']],
+    ['hüb', ['hubitat']],
+    ['  ', brands.map(({ id }) => id)],
+    ['nobody', []],
+  ])('are found by %j', (text, ids) => {
+    expect(findBrands(brands, text).map(({ id }) => id)).toEqual(ids);
+  });
 });
 
 describe('places', () => {

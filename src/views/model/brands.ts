@@ -1,25 +1,54 @@
 import type { VendorCard, View } from '../../messaging/protocol';
 
-/** A brand that the user can pick: a vendor whose pages are read, or one that the catalogue knows by name alone. */
+/**
+ * What Latchkey can do about a brand: read its pages; read a hub at its own address; name what is to look through in the
+ * app; or nothing but name its incidents. In the order in which they stand on the screen.
+ */
+export const BRAND_KINDS = ['read', 'hub', 'hand', 'named'] as const;
+export type BrandKind = (typeof BRAND_KINDS)[number];
+
+/** A brand that the user can pick: a vendor that has a folder, or one that the catalogue knows by name alone. */
 export interface Brand {
   /** Vendor id, or party id. */
   id: string;
   name: string;
+  kind: BrandKind;
   card?: VendorCard;
   /** How many incidents are known. */
   incidents: number;
 }
 
-/** Every brand: those whose pages are read first, then those with incidents, then by name. */
+/** Every brand, by kind and then by name. */
 export function brandsOf({ vendors, parties = [], incidents = [] }: View): Brand[] {
   const count = (id: string) => incidents.filter(({ vendor }) => vendor === id).length;
-  const read = vendors.map((card): Brand => ({ id: card.id, name: card.name, card, incidents: count(card.id) }));
+  const read = vendors.map((card): Brand => {
+    return { id: card.id, name: card.name, kind: kindOf(card), card, incidents: count(card.id) };
+  });
   // The name under which a vendor holds keys is no brand of its own.
   const taken = new Set(vendors.flatMap(({ id, holdsAs }) => [id, ...(holdsAs === undefined ? [] : [holdsAs])]));
-  const named = parties.filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ id, name, incidents: count(id) }));
-  const byName = (a: Brand, b: Brand) =>
-    Number(b.incidents > 0) - Number(a.incidents > 0) || a.name.localeCompare(b.name);
-  return [...read.sort(byName), ...named.sort(byName)];
+  const named = parties
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id, name }): Brand => ({ id, name, kind: 'named', incidents: count(id) }));
+  const order = ({ kind }: Brand) => BRAND_KINDS.indexOf(kind);
+  return [...read, ...named].sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name));
+}
+
+function kindOf({ selfHosted, origins }: VendorCard): BrandKind {
+  if (selfHosted) return 'hub';
+  return origins.length > 0 ? 'read' : 'hand';
+}
+
+/** The brands that a user means who types this: case, accents, spaces and signs do not matter. */
+export function findBrands(brands: readonly Brand[], text: string): Brand[] {
+  const wanted = plain(text);
+  return brands.filter(({ id, name }) => plain(name).includes(wanted) || plain(id).includes(wanted));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }
 
 /** One of the places (marketplaces) that a vendor's sites come in. */

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/text';
-import type { VendorCard } from '../../messaging/protocol';
-import { type Brand, placesOf } from '../model/brands';
-import { sayList } from '../wording/facts';
+import { BRAND_KINDS, type Brand, type BrandKind, findBrands } from '../model/brands';
+import { Fold } from './Fold';
 import { Pick } from './Pick';
 
 interface Props {
@@ -11,63 +10,93 @@ interface Props {
   onPick: (brand: Brand, on: boolean) => void;
 }
 
-/** How many brands stand there at first, beside those that are picked. */
-const FIRST = 12;
-
-/** The brands to pick from. */
+/** The brands to pick from: a search, then what Latchkey can do about which, by name. */
 export function BrandPick({ brands, picked, onPick }: Props) {
-  const [all, setAll] = useState(false);
-  const read = brands.flatMap(({ card, name }) => (card ? [name] : []));
-  const shown = all ? brands : brands.filter(({ id }, at) => at < FIRST || picked.includes(id));
+  const [text, setText] = useState('');
+  const list = useRef<HTMLFieldSetElement>(null);
+  const found = findBrands(brands, text);
+  const isAsked = text.trim() !== '';
+  const groups = BRAND_KINDS.map((kind) => ({ kind, own: found.filter((brand) => brand.kind === kind) }));
+
+  /** The arrow keys go from the search into the list, along it, and back. */
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const field = list.current?.querySelector<HTMLElement>('[type=search]');
+    if (step === undefined || !field) return;
+    event.preventDefault();
+    const boxes = [...(list.current?.querySelectorAll<HTMLElement>('.picks input') ?? [])];
+    const stops = [field, ...boxes.filter((box) => box.closest('details')?.open ?? true)];
+    stops[stops.findIndex((stop) => stop.contains(document.activeElement)) + step]?.focus();
+  };
+  /** Enter takes the only one that is left; Escape shows all again. */
+  const finish = ({ key }: KeyboardEvent) => {
+    const [only, ...more] = found;
+    if (key === 'Escape') setText('');
+    if (key === 'Enter' && isAsked && only && more.length === 0) onPick(only, !picked.includes(only.id));
+  };
+
   return (
-    <>
-      <ul class="picks">
-        {shown.map((brand) => (
-          <li key={brand.id}>
-            <Pick name={brand.id} on={picked.includes(brand.id)} onPick={(on) => onPick(brand, on)}>
-              <span class="pick-name">{brand.name}</span>
-              {brand.incidents > 0 && <span class="caption">{t('welcome.incidents', { count: brand.incidents })}</span>}
-            </Pick>
-          </li>
-        ))}
-      </ul>
-      <p class="caption reads-of">{t('welcome.reads-of', { vendors: sayList(read) })}</p>
-      {shown.length < brands.length && (
-        <p class="more-brands">
-          <button type="button" class="textbtn" data-do="all-brands" onClick={() => setAll(true)}>
-            {t('welcome.all-brands', { count: brands.length })}
-          </button>
+    <fieldset class="brand-list" ref={list} onKeyDown={walk}>
+      <legend class="unseen">{t('brands.title')}</legend>
+      <search class="brand-find">
+        <label class="field">
+          <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2.75 7a4.25 4.25 0 1 0 8.5 0 4.25 4.25 0 1 0-8.5 0M10.25 10.25l3.25 3.25" />
+          </svg>
+          <span class="unseen">{t('welcome.find')}</span>
+          <input
+            type="search"
+            name="find-brand"
+            placeholder={t('welcome.find')}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={finish}
+          />
+        </label>
+        <p class="caption" role="status">
+          {isAsked && t(found.length === 0 ? 'welcome.found-none' : 'welcome.found', { count: found.length })}
         </p>
-      )}
-    </>
+      </search>
+      {groups.map(({ kind, own }) => (
+        <Group key={kind} kind={kind} brands={own} picked={picked} onPick={onPick} isFolded={!isAsked} />
+      ))}
+    </fieldset>
   );
 }
 
-interface PlaceProps {
-  card: VendorCard;
-  picked: readonly string[];
-  onPick: (places: string[]) => void;
+interface GroupProps extends Props {
+  kind: BrandKind;
+  isFolded: boolean;
 }
 
-/** Which of a vendor's places (marketplaces) the user has an account at. */
-export function PlacePick({ card, picked, onPick }: PlaceProps) {
+/** Brands of one kind. Those that are known by name alone are many, and are folded until somebody looks for one. */
+function Group({ kind, brands, picked, onPick, isFolded }: GroupProps) {
+  const [isOpen] = useState(brands.some(({ id }) => picked.includes(id)));
+  if (brands.length === 0) return null;
+  const head = t(`welcome.kind-${kind}`, { count: brands.length });
+  const picks = (
+    <ul class="picks">
+      {brands.map((brand) => (
+        <li key={brand.id}>
+          <Pick name={brand.id} on={picked.includes(brand.id)} onPick={(on) => onPick(brand, on)}>
+            <span class="pick-name">{brand.name}</span>
+            {brand.incidents > 0 && <span class="caption">{t('welcome.incidents', { count: brand.incidents })}</span>}
+          </Pick>
+        </li>
+      ))}
+    </ul>
+  );
+  if (kind === 'named' && isFolded) {
+    return (
+      <Fold class="brand-kind" title={head} open={isOpen}>
+        {picks}
+      </Fold>
+    );
+  }
   return (
-    <fieldset class="places">
-      <legend>{t('welcome.places', { vendor: card.name })}</legend>
-      <ul class="picks">
-        {placesOf(card).map(({ id, site }) => (
-          <li key={id}>
-            <Pick
-              name={`${card.id}-${id}`}
-              on={picked.includes(id)}
-              onPick={(on) => onPick(on ? [...picked, id] : picked.filter((one) => one !== id))}
-            >
-              <span class="pick-name host">{site}</span>
-            </Pick>
-          </li>
-        ))}
-      </ul>
-      <p class="caption">{t('welcome.places-hint')}</p>
-    </fieldset>
+    <section class="brand-kind">
+      <h3 class="h-small">{head}</h3>
+      {picks}
+    </section>
   );
 }

@@ -1,30 +1,30 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../locales/text';
 import type { VendorCard, View } from '../../messaging/protocol';
-import { sitesToAsk } from '../model/brands';
+import { type Brand, sitesToAsk } from '../model/brands';
 import type { Asking } from '../parts/AccessButton';
 import { usePorts } from '../parts/ports-context';
 import { Hosts, hostOf, Say } from '../parts/Say';
 import type { Doing } from '../parts/use-doing';
+import { sayList } from '../wording/facts';
 
 interface Props {
   view: View;
-  /** The picked brands whose pages are read. */
-  cards: VendorCard[];
+  /** Those that were picked. */
+  brands: readonly Brand[];
   places: Record<string, string[]>;
-  /** Whether anything was picked at all. */
-  picked: boolean;
   doing: Doing;
 }
 
 /** Access to the sites of the picked brands: all in one prompt, or brand by brand, or not at all. */
-export function Access({ view, cards, places, picked, doing }: Props) {
+export function Access({ view, brands, places, doing }: Props) {
   const { access } = usePorts();
   const [declined, setDeclined] = useState(false);
+  const cards = brands.flatMap(({ card }) => card ?? []);
   const asks = cards
     .map((card) => ({ card, sites: sitesToAsk(card, places[card.id]) }))
     .filter(({ sites }) => sites.length > 0);
-  const all = asks.flatMap(({ sites }) => sites);
+  const all = [...new Set(asks.flatMap(({ sites }) => sites))];
   const asking: Asking = (outcome) => {
     if (outcome instanceof Error) doing.say(t('error.action', { what: outcome.message }));
     else doing.say(outcome === 'given' ? undefined : t('welcome.refused'));
@@ -34,7 +34,7 @@ export function Access({ view, cards, places, picked, doing }: Props) {
       <h2 class="say-5">{t('welcome.access')}</h2>
       <Given cards={cards} />
       {all.length === 0 && !cards.some(({ granted }) => granted.length > 0) && (
-        <p class="pretty">{t(picked ? 'welcome.access-by-name' : 'welcome.access-none')}</p>
+        <p class="pretty">{t(brands.length > 0 ? 'welcome.access-by-name' : 'welcome.access-none')}</p>
       )}
       {all.length > 0 && !declined && (
         <>
@@ -86,12 +86,30 @@ export function Access({ view, cards, places, picked, doing }: Props) {
           )}
         </>
       )}
+      {all.length > 0 && <NotAsked brands={brands} />}
       <p class="second said" role="status">
         {doing.said}
       </p>
       {view.audit.coverage.some(({ readAt }) => readAt !== undefined) && <OpenAudit />}
     </section>
   );
+}
+
+/** The picked brands for which there is nothing to ask: no page of theirs is read, or nobody has told where it is. */
+function NotAsked({ brands }: { brands: readonly Brand[] }) {
+  const without = brands.filter(({ card }) => (card?.origins.length ?? 0) === 0);
+  const hubs = without.filter(({ kind }) => kind === 'hub');
+  const others = without.filter(({ kind }) => kind !== 'hub');
+  return (
+    <>
+      {others.length > 0 && <p class="second">{t('welcome.not-asked', { vendors: sayNames(others) })}</p>}
+      {hubs.length > 0 && <p class="second">{t('welcome.not-asked-hub', { vendors: sayNames(hubs) })}</p>}
+    </>
+  );
+}
+
+function sayNames(brands: readonly Brand[]): string {
+  return sayList(brands.map(({ name }) => name));
 }
 
 /** What may be read already, with the pages to open. */

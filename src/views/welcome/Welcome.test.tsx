@@ -81,6 +81,68 @@ describe('a pick', () => {
   });
 });
 
+describe('a brand among many', () => {
+  const shown = () => [...place.querySelectorAll<HTMLInputElement>('.brand-kind .pick input')].map(({ name }) => name);
+  const find = (text: string) =>
+    doing(() => {
+      const field = one<HTMLInputElement>('[name=find-brand]');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const press = (key: string) =>
+    doing(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+
+  test('is found by its name, and all are there again after Escape', async () => {
+    await open('fresh');
+    const all = shown();
+    expect(all.length).toBeGreaterThan(30);
+    await find('hue');
+    expect(shown()).toEqual(['philips-hue']);
+    expect(one('.brand-find [role=status]').textContent).toBe('1 brand found.');
+    one('[name=find-brand]').focus();
+    await press('Escape');
+    expect(shown()).toEqual(all);
+  });
+
+  test('that nobody knows is said to be unknown', async () => {
+    await open('fresh');
+    await find('no such brand');
+    expect(shown()).toEqual([]);
+    expect(one('.brand-find [role=status]').textContent).toContain('That says nothing about it.');
+  });
+
+  test('is picked with Enter when it is the only one, and reached with the arrow keys', async () => {
+    const ports = await open('fresh');
+    one('[name=find-brand]').focus();
+    await press('Enter');
+    expect(ports.calls).toEqual([]);
+    await find('wyze');
+    await press('Enter');
+    expect(ports.calls[0]).toEqual({ name: 'settings', with: { brands: ['wyze'] } });
+    await find('');
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(one('.picks input'));
+    await press('ArrowUp');
+    expect(document.activeElement).toBe(one('[name=find-brand]'));
+  });
+
+  test('says what can be done about it: read, or only a checklist', async () => {
+    await open('fresh');
+    const kinds = [...place.querySelectorAll('.brand-kind')];
+    const kindOf = (id: string) => kinds.find((kind) => kind.querySelector(`input[name=${id}]`))?.textContent;
+    expect(kindOf('wyze')).toMatch(/^Latchkey reads pages of these/);
+    expect(kindOf('lutron')).toMatch(/^In their apps: checklist only/);
+    expect(kindOf('adt')).toMatch(/brands that Latchkey knows by name/);
+  });
+
+  test('that has nothing to ask for is named beside those that have', async () => {
+    await open('picked');
+    await click('input[name=lutron]');
+    expect(one('.allow').textContent).toContain('Nothing is asked for Lutron');
+    expect(all('.each button')).toEqual(['Allow Wyze alone', 'Allow Amazon alone']);
+  });
+});
+
 describe('the checklist', () => {
   test('is there for each picked brand, with its incidents and their sources, and asks for nothing', async () => {
     const ports = await open('picked');

@@ -3,9 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../locales/text';
 import { type Brand, brandsOf, likelyPlace } from '../model/brands';
 import { lookup } from '../model/lookup';
-import { BrandPick, PlacePick } from '../parts/BrandPick';
+import { BrandPick } from '../parts/BrandPick';
 import { Mark } from '../parts/Mark';
 import { Notices } from '../parts/Notices';
+import { PlacePick } from '../parts/PlacePick';
 import { PortsContext } from '../parts/ports-context';
 import { Trouble } from '../parts/Trouble';
 import { useDoing } from '../parts/use-doing';
@@ -119,7 +120,7 @@ function Start({
         {chosen.length === 0 && <p class="pretty">{t('welcome.checklist-none')}</p>}
         <Checklists known={known} brands={chosen} doing={doing} />
       </section>
-      <Access view={view} cards={cards} places={places} picked={picked.length > 0} doing={doing} />
+      <Access view={view} brands={chosen} places={places} doing={doing} />
     </>
   );
 }

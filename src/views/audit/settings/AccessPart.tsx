@@ -5,24 +5,36 @@ import type { Lookup } from '../../model/lookup';
 import { AccessButton, type Asking } from '../../parts/AccessButton';
 import { Fold } from '../../parts/Fold';
 import { GiveBack } from '../../parts/GiveBack';
+import { LongList } from '../../parts/LongList';
 import { Hosts, Say } from '../../parts/Say';
 import type { Doing } from '../../parts/use-doing';
 
-/** Per vendor, the sites that may be read and those that may be asked for, place by place where there are several. */
+/** So many vendors stand there at first, and all that may be read or were picked. */
+const FIRST = 6;
+
+/**
+ * Per vendor, the sites that may be read and those that may be asked for, place by place where there are several. Those
+ * that the user has come first; a vendor without sites has nothing to ask for.
+ */
 export function AccessPart({ known, doing }: { known: Lookup; doing: Doing }) {
   const asking: Asking = (outcome) => {
     if (outcome instanceof Error) doing.say(t('error.action', { what: outcome.message }));
     else doing.say(t(outcome === 'given' ? 'access.given' : 'access.refused'));
   };
+  const { settings, vendors } = known.view;
+  const readable = vendors.filter(({ origins }) => origins.length > 0);
+  const isOwn = ({ id, granted }: VendorCard) => granted.length > 0 || settings.brands.includes(id);
+  const own = readable.filter(isOwn);
+  const others = readable.filter((card) => !isOwn(card));
   return (
-    <ul class="settings-rows">
-      {known.view.vendors.map((card) => {
-        const picked = known.view.settings.places[card.id];
+    <LongList items={[...own, ...others]} first={Math.max(own.length, FIRST)} class="settings-rows">
+      {(card) => {
+        const picked = settings.places[card.id];
         const places = placesOf(card);
         const groups = picked || places.length < 2 ? [sitesToAsk(card, picked)] : places.map(({ origins }) => origins);
         return <VendorAccess key={card.id} card={card} groups={groups} asking={asking} doing={doing} />;
-      })}
-    </ul>
+      }}
+    </LongList>
   );
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
 import { exampleView, untouchedView } from '../../../../tests/preview/example';
+import { full } from '../../../../tests/preview/ports';
 
 afterEach(closeAudit);
 
@@ -70,6 +71,19 @@ describe('access', () => {
       expect(tab.ports.calls.map(({ name }) => name)).toEqual(['request']);
     });
     expect(tab.ports.calls[0]?.with).toEqual(expect.arrayContaining(['https://www.amazon.de']));
+  });
+
+  test('of many vendors stands there for those that the user has, then for the others on request', async () => {
+    const view = full({
+      ...exampleView(),
+      settings: { ...exampleView().settings, brands: ['wyze', 'ring', 'lutron'] },
+    });
+    const tab = await openAudit({ view }, '#settings');
+    const shown = () => tab.all('#access [data-vendor]').map(({ dataset }) => dataset.vendor);
+    expect(shown().slice(0, 3)).toEqual(['amazon', 'ring', 'wyze']);
+    expect(shown().length).toBeLessThan(10);
+    await tab.click('#access .more button');
+    expect(shown()).toHaveLength(view.vendors.filter(({ origins }) => origins.length > 0).length);
   });
 
   test('that is refused says so', async () => {

@@ -1,7 +1,8 @@
 import type { Settings as Choices } from '../../../core/settings';
 import { t } from '../../../locales/text';
 import { brandsOf } from '../../model/brands';
-import { BrandPick, PlacePick } from '../../parts/BrandPick';
+import { BrandPick } from '../../parts/BrandPick';
+import { PlacePick } from '../../parts/PlacePick';
 import { usePorts } from '../../parts/ports-context';
 import type { PageProps } from '../Page';
 import { Block, ViewHead } from '../ViewHead';

@@ -1,0 +1,4 @@
+import { run } from '../../content/run';
+import { asks, domains, endpoints, id, lists, origins, pages } from './vendor.json';
+
+run({ id, domains, origins, endpoints, asks, pages, lists }, {}, {});
