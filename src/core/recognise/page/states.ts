@@ -4,7 +4,9 @@ import { titlesAbove } from './above';
 import type { Box } from './box';
 import { isHead } from './columns';
 import type { Page } from './gather';
+import { isGuide } from './rules/guides';
 import { textOf, tidy } from './text';
+import type { Meant } from './words-of';
 
 type Trouble = NonNullable<Recognition['trouble']>;
 
@@ -75,13 +77,18 @@ function isSignInTitle({ survey: { headings, root }, marked, words }: Page): boo
 }
 
 /** The list of which a message says that it is empty: by its own words or by the title right above it. */
-function emptyOf(box: Box, text: string, { survey, words, address }: Page): ListName | undefined {
+function emptyOf(box: Box, text: string, { survey, words, address, looking, marked }: Page): ListName | undefined {
+  if (isGuide(looking.url)) return undefined;
   const titles = titlesAbove(box, survey);
   const [nearest] = titles;
   if (nearest === undefined) return undefined;
   const above = words.of(nearest.text);
   const said = words.of(text);
-  if (above.has('other') && !LISTS.some((list) => above.has(list))) return undefined;
+  const isOther = (meant: Meant) => meant.has('other') && !LISTS.some((list) => meant.has(list));
+  if (isOther(above)) return undefined;
+  const isElsewhere =
+    titles.some((title) => isOther(words.of(title.text))) || marked.some(({ meant }) => isOther(meant));
+  if (isElsewhere && address.size === 0) return undefined;
   const byTitle = LISTS.filter((list) => above.has(list));
   const both = byTitle.find((list) => said.has(list));
   if (both !== undefined) return both;
