@@ -42,7 +42,12 @@ async function outcome(
     yield;
     return found({ ...rows, devices: (value as { id: string; name: string }[]).map((row) => row) } as ListReading, 0.9);
   }
-  look({ run: 'run-1', lists: ['devices'] }, { page: recognise, json, heard: () => heard }, sight, signal).then(
+  look(
+    { run: 'run-1', lists: ['devices'] },
+    { ready: async () => undefined, page: recognise, json, heard: () => heard },
+    sight,
+    signal,
+  ).then(
     (value) => {
       end = { value };
     },

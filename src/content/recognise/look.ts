@@ -1,8 +1,9 @@
 import type { ListReading, UnreadableReason } from '../../core/reading';
+import { mayHoldData } from '../../core/recognise/inline-kind';
 import { merge } from '../../core/recognise/merge';
 import type { PageTree } from '../../core/recognise/page-node';
 import type { Looking, RecognisedList, Recognition, Sliced } from '../../core/recognise/recognition';
-import { type Cost, type Orders, type Recognised, STRUCTURE_LIMIT } from '../../core/recognise/run';
+import { type Cost, type Orders, type Parts, type Recognised, STRUCTURE_LIMIT } from '../../core/recognise/run';
 import { bounded } from '../bounds';
 import type { Heard } from '../heard';
 import { change, QUIET, settle } from '../settle';
@@ -17,6 +18,8 @@ export const LIMIT = 30_000;
 
 /** How a page and an answer are recognised, and the answers that were heard here. */
 export interface Means {
+  /** Has what is needed put into this page. */
+  ready(parts: Parts): Promise<void>;
   page(tree: PageTree, looking: Looking, cost: Cost): Sliced<Recognition>;
   json(value: unknown, looking: Looking): Sliced<Recognition>;
   heard(): readonly Heard[];
@@ -48,9 +51,11 @@ export async function look(
       const calm = await settle(document, QUIET, Math.max(end - performance.now(), 0), both);
       const { tree } = await inTurns(walkPage(document, LIMITS, sight), cost, both);
       const looking = lookingAt(tree, lists);
+      const answers = means.heard();
+      await means.ready({ lang: looking.lang ?? '', data: answers.length > 0 || tree.scripts.some(mayHoldData) });
       const shown = await inTurns(means.page(tree, looking, cost), cost, both);
       const held: Recognition[] = [];
-      for (const { url, body } of means.heard()) {
+      for (const { url, body } of answers) {
         const value = parsing(cost, () => jsonOf(body));
         if (value !== undefined) held.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
       }

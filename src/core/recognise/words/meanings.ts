@@ -1,4 +1,5 @@
 import { fold, isUnspaced } from './fold';
+import { languageOf } from './language';
 import { candidates, endOf, type Phrase } from './phrases';
 import type { Meaning, Words } from './words';
 
@@ -100,11 +101,4 @@ function rankOf(phrase: Phrase, own: string, text: string, at: number, end: numb
   if (phrase.lang === 'en') return 2;
   const isChance = !isWhole && end - at < FOREIGN && /^[a-z]+$/.test(text.slice(at, end));
   return isChance ? 0 : 1;
-}
-
-const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', in: 'id' };
-
-function languageOf(lang: string): string {
-  const [first = ''] = lang.toLowerCase().split(/[-_]/);
-  return SAME[first] ?? first;
 }

@@ -1,5 +1,6 @@
 import { fold, isUnspaced } from './fold';
-import { LANGUAGES } from './languages/all';
+import { knownWords } from './known';
+import './languages/en';
 import type { Words } from './words';
 
 /** What one phrase of one language means. */
@@ -65,7 +66,7 @@ function firstWord({ parts }: Phrase): string {
 
 function compile(): PhraseIndex {
   const made: PhraseIndex = { starts: new Map(), ends: new Map() };
-  for (const [lang, words] of Object.entries(LANGUAGES)) {
+  for (const [lang, words] of Object.entries(knownWords())) {
     for (const meaning of Object.keys(words) as (keyof Words)[]) {
       for (const text of words[meaning]?.split('|') ?? []) put(made, text, meaning, lang);
     }

@@ -1,0 +1,24 @@
+import type { Parts } from '../core/recognise/run';
+import { languageOf } from '../core/recognise/words/language';
+import type { PageCaller } from '../messaging/trust';
+import { browser } from '../platform/browser';
+import { isTold } from './runs';
+import { scriptFiles } from './script-files';
+
+/**
+ * Pages of any language say that they are English, because the template did. English itself is part of the recogniser.
+ */
+const SAYS_LITTLE = 'en';
+
+/** Puts beside a recogniser at work what it needs on its page. */
+export async function putParts({ lang, data }: Parts, caller: PageCaller): Promise<null> {
+  if (!(await isTold(caller))) return null;
+  const files = [...wordFiles(languageOf(lang)), ...(data ? [scriptFiles.data] : [])];
+  await browser.scripting.executeScript({ target: { tabId: caller.tabId }, files });
+  return null;
+}
+
+function wordFiles(lang: string): string[] {
+  const own = lang === SAYS_LITTLE ? undefined : scriptFiles.words[lang];
+  return own === undefined ? Object.values(scriptFiles.words) : [own];
+}
