@@ -1,4 +1,4 @@
-import type { Parts } from '../core/recognise/run';
+import type { Parts, PutParts } from '../core/recognise/run';
 import { languageOf } from '../core/recognise/words/language';
 import type { PageCaller } from '../messaging/trust';
 import { browser } from '../platform/browser';
@@ -10,15 +10,13 @@ import { scriptFiles } from './script-files';
  */
 const SAYS_LITTLE = 'en';
 
-/** Puts beside a recogniser at work what it needs on its page. */
-export async function putParts({ lang, data }: Parts, caller: PageCaller): Promise<null> {
+/** Puts beside a recogniser at work what it needs on its page; null where none is at work. */
+export async function putParts({ lang, data }: Parts, caller: PageCaller): Promise<PutParts | null> {
   if (!(await isTold(caller))) return null;
-  const files = [...wordFiles(languageOf(lang)), ...(data ? [scriptFiles.data] : [])];
+  const stated = languageOf(lang);
+  const own = stated === SAYS_LITTLE ? undefined : scriptFiles.words[stated];
+  const words = own === undefined ? Object.values(scriptFiles.words) : [own];
+  const files = [...words, ...(data ? [scriptFiles.data] : [])];
   await browser.scripting.executeScript({ target: { tabId: caller.tabId }, files });
-  return null;
-}
-
-function wordFiles(lang: string): string[] {
-  const own = lang === SAYS_LITTLE ? undefined : scriptFiles.words[lang];
-  return own === undefined ? Object.values(scriptFiles.words) : [own];
+  return { allWords: own === undefined };
 }

@@ -18,8 +18,8 @@ export const LIMIT = 30_000;
 
 /** How a page and an answer are recognised, and the answers that were heard here. */
 export interface Means {
-  /** Has what is needed put into this page. */
-  ready(parts: Parts): Promise<void>;
+  /** Has what is needed put into this page. True when words of all languages are there. */
+  ready(parts: Parts): Promise<boolean>;
   page(tree: PageTree, looking: Looking, cost: Cost): Sliced<Recognition>;
   json(value: unknown, looking: Looking): Sliced<Recognition>;
   heard(): readonly Heard[];
@@ -47,12 +47,16 @@ export async function look(
   });
   try {
     const end = performance.now() + SHOWN_WITHIN;
+    let lang: string | undefined;
     for (;;) {
       const calm = await settle(document, QUIET, Math.max(end - performance.now(), 0), both);
       const { tree } = await inTurns(walkPage(document, LIMITS, sight), cost, both);
       const looking = lookingAt(tree, lists);
       const answers = means.heard();
-      await means.ready({ lang: looking.lang ?? '', data: answers.length > 0 || tree.scripts.some(mayHoldData) });
+      const hasAllWords = await means.ready({
+        lang: lang ?? looking.lang ?? '',
+        data: answers.length > 0 || tree.scripts.some(mayHoldData),
+      });
       const shown = await inTurns(means.page(tree, looking, cost), cost, both);
       const held: Recognition[] = [];
       for (const { url, body } of answers) {
@@ -60,6 +64,11 @@ export async function look(
         if (value !== undefined) held.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
       }
       const found = merge(shown, held);
+      if (found.lists.length === 0 && found.trouble === undefined && !hasAllWords) {
+        // It may be in another language than it says.
+        lang = '';
+        continue;
+      }
       if (isLoading(found) && performance.now() < end) {
         await Promise.race([change(document, both), wait(end - performance.now(), both)]);
         continue;

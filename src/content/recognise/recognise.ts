@@ -1,5 +1,5 @@
 import { mayHoldData } from '../../core/recognise/inline-kind';
-import type { Orders } from '../../core/recognise/run';
+import type { Orders, PutParts } from '../../core/recognise/run';
 import { type DataReader, recogniseWith } from '../../core/recognise/whole-page';
 import { ask } from '../ask-background';
 import { heardHere } from '../heard';
@@ -23,7 +23,9 @@ function reader(): DataReader {
 
 const MEANS: Means = {
   async ready(parts) {
-    if ((await ask<null>('page:recognise-parts', parts)) === undefined) throw new Error('parts were refused');
+    const put = await ask<PutParts | null>('page:recognise-parts', parts);
+    if (!put) throw new Error('parts were refused');
+    return put.allWords;
   },
   page(tree, looking, cost) {
     const inlineValues: DataReader['inlineValues'] = (scripts) => parsing(cost, () => reader().inlineValues(scripts));

@@ -17,6 +17,12 @@ export interface Parts {
   data: boolean;
 }
 
+/** What was put there. */
+export interface PutParts {
+  /** The words of all languages are there. */
+  allWords: boolean;
+}
+
 /** What the recogniser made of a page. */
 export interface Recognised {
   run: string;

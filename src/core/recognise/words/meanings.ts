@@ -1,4 +1,5 @@
 import { fold, isUnspaced } from './fold';
+import { knownWords } from './known';
 import { languageOf } from './language';
 import { candidates, endOf, type Phrase } from './phrases';
 import type { Meaning, Words } from './words';
@@ -31,6 +32,8 @@ const LISTS: ReadonlySet<keyof Words> = new Set([
 ] satisfies (keyof Words)[]);
 
 const known = new Map<string, ReadonlySet<Meaning>>();
+/** The words by which these are known. */
+let knownBy = knownWords();
 
 /**
  * What a label, a heading, a control or a message says: everything that its phrases mean, the longest phrase at each place.
@@ -40,6 +43,8 @@ const known = new Map<string, ReadonlySet<Meaning>>();
 export function meaningsOf(text: string, lang = ''): ReadonlySet<Meaning> {
   const looked = text.length > LABEL_LIMIT ? text.slice(0, PROSE_START) : text;
   const key = `${lang} ${looked}`;
+  if (knownBy !== knownWords()) known.clear();
+  knownBy = knownWords();
   const before = known.get(key);
   if (before) return before;
   const meanings = said(phrasesIn(fold(looked), lang));

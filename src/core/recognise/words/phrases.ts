@@ -28,6 +28,7 @@ const STAR = 'ꙮ';
 const KEY = 3;
 
 let index: PhraseIndex | undefined;
+let madeOf: ReturnType<typeof knownWords> | undefined;
 
 /** What was found for single words: pages say the same ones again and again, and most words start no phrase. */
 const ofWords = new Map<string, readonly Phrase[]>();
@@ -35,7 +36,11 @@ const KEPT = 4000;
 
 /** Phrases that can start at `at` in a folded text, and those that can end the word from `at` to `end`. */
 export function candidates(text: string, at: number, end: number): readonly Phrase[] {
-  index ??= compile();
+  if (index === undefined || madeOf !== knownWords()) {
+    index = compile();
+    madeOf = knownWords();
+    ofWords.clear();
+  }
   if (isUnspaced(text[at] ?? '')) {
     const one = index.starts.get(text.slice(at, at + 1)) ?? [];
     const two = index.starts.get(text.slice(at, at + 2)) ?? [];
