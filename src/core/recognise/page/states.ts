@@ -78,7 +78,7 @@ function isSignInTitle({ survey: { headings, root }, marked, words }: Page): boo
 
 /** The list of which a message says that it is empty: by its own words or by the title right above it. */
 function emptyOf(box: Box, text: string, { survey, words, address, looking, marked }: Page): ListName | undefined {
-  if (isGuide(looking.url)) return undefined;
+  if (isGuide(looking.url) || isTopic(box)) return undefined;
   const titles = titlesAbove(box, survey);
   const [nearest] = titles;
   if (nearest === undefined) return undefined;
@@ -94,6 +94,21 @@ function emptyOf(box: Box, text: string, { survey, words, address, looking, mark
   if (both !== undefined) return both;
   if (byTitle.length > 0) return byTitle.sort((a, b) => (address.get(b) ?? 0) - (address.get(a) ?? 0))[0];
   return LISTS.find((list) => said.has(list) && address.has(list));
+}
+
+const TOPICS = new Set(['article', 'li', 'details', 'dd', 'blockquote']);
+
+/** One of several parts that are alike: a text about it, not the place of a list. */
+function isTopic(box: Box): boolean {
+  for (let above: Box | undefined = box, steps = 0; above !== undefined && steps < 8; above = above.parent, steps++) {
+    const { tag } = above.node;
+    if (
+      TOPICS.has(tag) &&
+      (above.parent?.kids.filter(({ node, words }) => node.tag === tag && words > 0).length ?? 0) > 1
+    )
+      return true;
+  }
+  return false;
 }
 
 function bareTable(box: Box, { survey, words, address }: Page): Shown['bare'] {

@@ -20,10 +20,12 @@ export const sameControl: Rule = (of) => {
   return most / of.facts.length >= 0.6 ? [{ lists: ALL, points: 1, inRows: true }] : [];
 };
 
-/** "Remove Lamp" is the same control as "Remove Kettle". */
+const OF_ROW = 'of the row';
+
+/** "Remove Lamp" is the same control as "Remove Kettle", whatever the words are. */
 function withoutTexts(name: string, { texts }: Facts['row']): string {
   const own = texts.find(
     ({ text, within }) => within !== 'button' && text.length > 1 && name.length > text.length && name.includes(text),
   );
-  return own === undefined ? name : name.replace(own.text, '').trim();
+  return own === undefined ? name : OF_ROW;
 }
