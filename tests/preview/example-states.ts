@@ -69,7 +69,7 @@ const COST = { total: 12, longest: 7, parsing: 1 };
 
 const HUB_DEVICES: Device[] = ODD_NAMES.map((name, at) => ({
   ...{ vendor: HUB.vendor, account: HUB.account, id: `h${at}`, name, model: `UH-10${at}`, how: 'recognised' as const },
-  confidence: 0.95 - at / 10,
+  confidence: (95 - 10 * at) / 100,
 }));
 const HUB_GRANTS: Grant[] = ['Nightfall Routines', 'Kitchen Voice'].map((name, at) => ({
   ...{ issuer: HUB.vendor, issuerAccount: HUB.account, holder: `x-app-${at}`, kind: 'linked-service' as const },
