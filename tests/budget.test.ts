@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILDS, contentScripts, firstScripts, gzipped, LIMITS } from './built';
+import { BUILDS, contentScripts, firstScripts, gzipped, LIMITS, wordScripts } from './built';
 
 test.each(BUILDS)(
   '%s: the script of each vendor, the tap, the card and the marks stay within their budgets',
@@ -15,6 +15,10 @@ test.each(BUILDS)(
 
 test.each(BUILDS)('%s: what reads any page by its looks is small enough to be put there on a click', (build) => {
   expect(gzipped(build, ['src/content/recognise/recognise.js'])).toBeLessThanOrEqual(LIMITS.recogniser);
+  expect(gzipped(build, ['src/content/recognise/data.js'])).toBeLessThanOrEqual(LIMITS.data);
+  const words = wordScripts(build);
+  expect(words.length).toBeGreaterThanOrEqual(20);
+  for (const path of words) expect(gzipped(build, [path]), path).toBeLessThanOrEqual(LIMITS.words);
 });
 
 test.each(BUILDS)('%s: the popup paints from a small script', (build) => {

@@ -14,6 +14,8 @@ export const LIMITS = {
   banner: 4 * 1024,
   marks: 4 * 1024,
   recogniser: 25 * 1024,
+  data: 16 * 1024,
+  words: 2 * 1024,
   popup: 40 * 1024,
 };
 
@@ -27,6 +29,11 @@ export function built(build: Build, path: string): string {
 /** The content script of each vendor. */
 export function contentScripts(build: Build): string[] {
   return filesOf(build).filter((path) => /^src\/vendors\/[^/]+\/content\.js$/.test(path));
+}
+
+/** What the recogniser has put into a page beside itself: its words, each language in a file of its own. */
+export function wordScripts(build: Build): string[] {
+  return filesOf(build).filter((path) => /^src\/core\/recognise\/words\/languages\/[a-z]+\.js$/.test(path));
 }
 
 /** Every file of a build, with forward slashes. */

@@ -45,6 +45,31 @@ async function recognised(readings: ListReading[], more: object = {}, sender = p
 const kept = { ok: true, value: { kept: true } };
 const notAsked = { ok: true, value: { kept: false, why: 'not-asked' } };
 
+describe('what the recogniser asks for beside itself', () => {
+  const parts = (lang: string, data: boolean) => ask(fake, 'page:recognise-parts', { lang, data }, page());
+  const put = () => fake.scripting.ran.slice(1).flatMap(({ files }) => files);
+
+  it.each([
+    ['de-CH', false, ['de.js']],
+    ['de', true, ['de.js', 'data.js']],
+    ['', false, ['de.js', 'fr.js']],
+    // Pages in any language say this.
+    ['en', false, ['de.js', 'fr.js']],
+    ['tlh', true, ['de.js', 'fr.js', 'data.js']],
+  ])('of a page in "%s", with data: %s', async (lang, data, files) => {
+    await readNow();
+    await orders();
+    expect(await parts(lang, data)).toEqual({ ok: true, value: { allWords: files.includes('fr.js') } });
+    expect(put()).toEqual(files);
+  });
+
+  it('is put nowhere where no recogniser is at work', async () => {
+    await readNow();
+    await parts('de', true);
+    expect(put()).toEqual([]);
+  });
+});
+
 describe('"Read this page" on a site that nobody declared', () => {
   it('puts the recogniser there, and what it finds is in the book under the host', async () => {
     expect(await readNow()).toEqual({ ok: true, value: { state: 'recognising', asked: [] } });

@@ -62,6 +62,12 @@ export function ordersFor(caller: PageCaller): Promise<Orders | null> {
   });
 }
 
+/** Whether the script in this tab is at work. */
+export async function isTold(caller: PageCaller): Promise<boolean> {
+  const run = (await read(RUNS))?.[caller.tabId];
+  return isOpen(run, caller) && run.state === 'told';
+}
+
 /** Ends the run that a report is about, which can be done once; undefined when there is none such. */
 export function endRun(caller: PageCaller, run: string, outcome: RunOutcome): Promise<Run | undefined> {
   return inTurn(async () => {

@@ -4,7 +4,7 @@ import type { Said } from '../core/book/recognised';
 import type { Answer, AnswerField, Decision, GrantKind, Instant, ListName, LooseDate, Subject } from '../core/model';
 import type { PageReading } from '../core/reading';
 import type { Sign } from '../core/recognise/recognition';
-import type { Orders, Parts, Recognised, RunOutcome } from '../core/recognise/run';
+import type { Orders, Parts, PutParts, Recognised, RunOutcome } from '../core/recognise/run';
 import type { Dismissal, Settings } from '../core/settings';
 import type { VendorSteps } from '../core/steps';
 import type { Revocability } from '../core/vendor';
@@ -20,7 +20,7 @@ export interface Protocol {
   /** What the recogniser is to do on the page into which it was put; null: nothing any more. */
   'page:recognise': { request: null; reply: Orders | null };
   /** What the recogniser needs there beside itself is there once this is answered. */
-  'page:recognise-parts': { request: Parts; reply: null };
+  'page:recognise-parts': { request: Parts; reply: PutParts | null };
   'page:recognised': { request: Recognised; reply: { kept: boolean; why?: Refusal | 'not-asked' } };
   /** A page that its vendor's folder declares `unconfirmed` was opened. */
   'page:unconfirmed': { request: null; reply: null };

@@ -24,6 +24,8 @@ export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): P
       tap: 'tap.js',
       banner: 'banner.js',
       recogniser: 'recogniser.js',
+      data: 'data.js',
+      words: { de: 'de.js', fr: 'fr.js' },
       marks: 'marks.js',
       readers: { acme: 'acme.js', bolt: 'bolt.js' },
     },

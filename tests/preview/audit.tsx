@@ -2,6 +2,7 @@ import '../../src/views/tokens.css';
 import '../../src/views/parts/parts.css';
 import '../../src/views/parts/pick.css';
 import '../../src/views/parts/steps.css';
+import '../../src/views/looks/looks.css';
 import '../../src/views/audit/audit.css';
 import '../../src/views/audit/evidence.css';
 import '../../src/views/audit/overview/overview.css';

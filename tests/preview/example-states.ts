@@ -1,7 +1,10 @@
 import type { Answer, CoverageLine, Device, Grant } from '../../src/core/model';
+import { present } from '../../src/core/present';
+import type { UnreadableReason } from '../../src/core/reading';
+import type { Sign } from '../../src/core/recognise/recognition';
 import type { Incident } from '../../src/core/verdicts/incident';
 import type { Audit } from '../../src/core/verdicts/types';
-import type { View } from '../../src/messaging/protocol';
+import type { RecognisedCard, View } from '../../src/messaging/protocol';
 import type { Seen } from '../../src/views/ports';
 import { AMAZON, type Around, coverageOf, EVIDENCE, exampleView, untouchedView, viewOf } from './example';
 
@@ -60,6 +63,84 @@ const INVENTED: Incident = {
 
 const keep = (type: Answer['subject']['type'], id: string): Answer => ({ subject: { type, id }, decision: 'keep' });
 
+const HUB = { vendor: 'x-my-hub-example', account: 'default@my.hub.example' };
+const SITE = { vendor: HUB.vendor, name: 'my.hub.example', origin: 'https://my.hub.example' };
+const COST = { total: 12, longest: 7, parsing: 1 };
+
+const HUB_DEVICES: Device[] = ODD_NAMES.map((name, at) => ({
+  ...{ vendor: HUB.vendor, account: HUB.account, id: `h${at}`, name, model: `UH-10${at}`, how: 'recognised' as const },
+  confidence: (95 - 10 * at) / 100,
+}));
+const HUB_GRANTS: Grant[] = ['Nightfall Routines', 'Kitchen Voice'].map((name, at) => ({
+  ...{ issuer: HUB.vendor, issuerAccount: HUB.account, holder: `x-app-${at}`, kind: 'linked-service' as const },
+  ...{ id: `hg${at}`, name, scopes: [], seenFrom: ['issuer' as const], linkedAt: '2024-05-03' },
+  ...{ how: 'recognised' as const, confidence: 0.9 },
+}));
+
+/** The household beside a hub that nobody declared, on whose page the tab is. */
+function unknownSite(run: View['run'], recognised: RecognisedCard[] = [], said: View['said'] = []): View {
+  const found = new Set(recognised.filter(({ state }) => state === 'rows').map(({ list }) => list));
+  const coverage = recognised.map(({ list, state, readAt }) => ({
+    ...{ ...HUB, list, source: 'recognised', state, readAt, how: 'recognised' as const },
+  }));
+  const facts: Partial<Audit> = {
+    accounts: [...EVIDENCE.accounts, ...(recognised.length > 0 ? [HUB] : [])],
+    devices: [...EVIDENCE.devices, ...(found.has('devices') ? HUB_DEVICES : [])],
+    grants: [...EVIDENCE.grants, ...(found.has('linked-services') ? HUB_GRANTS : [])],
+    coverage: [...EVIDENCE.coverage, ...coverage],
+  };
+  const sites = recognised.length > 0 ? { [HUB.vendor]: SITE.name } : {};
+  const { here: _, ...view } = viewWith(facts, { site: SITE, sites, recognised, said, ...(run ? { run } : {}) });
+  return view;
+}
+
+const over = (rest: Partial<Extract<View['run'], { state: 'over' }>> = {}): View['run'] => ({
+  ...{ state: 'over', at: READ_AT, lists: [], cost: COST },
+  ...rest,
+});
+
+const card = (list: 'devices' | 'linked-services', rows: (Device | Grant)[], signs: Sign[] = []): RecognisedCard => ({
+  ...{ ...HUB, list, structure: `${list} of a table`, state: rows.length > 0 ? ('rows' as const) : ('empty' as const) },
+  readAt: READ_AT,
+  rows: rows.map(({ id, name, confidence }) => present({ id, name, confidence, signs })),
+});
+const FOUND = [
+  card('devices', HUB_DEVICES, ['repeated', 'model', 'firmware', 'heading']),
+  card('linked-services', HUB_GRANTS, ['remove-control', 'created', 'heading']),
+];
+const listed = (cards: RecognisedCard[]) =>
+  cards.map(({ list, state, rows }) => ({ list, state, rows: rows.length, confidence: 0.8 }));
+const SAID: View['said'] = [
+  { ...HUB, list: 'devices', structure: 'x', row: 'r1', name: 'Recipes', said: 'thrown-out', at: READ_AT },
+  { ...HUB, list: 'sessions', structure: 'y', said: 'thrown-out', at: READ_AT },
+];
+const troubled = (reason: UnreadableReason, detail?: string) => () => ({
+  view: unknownSite(over({ trouble: present({ reason, detail }) })),
+});
+
+/** A page that nobody declared, and what reading it by its looks came to. */
+const LOOKED: Record<string, () => State> = {
+  'looks-offered': () => ({ view: unknownSite(undefined) }),
+  'looks-reading': () => ({ view: unknownSite({ state: 'running' }) }),
+  'looks-found': () => ({ view: unknownSite(over({ lists: listed(FOUND) }), FOUND, SAID) }),
+  'looks-none': () => {
+    const none = [card('linked-services', [])];
+    return { view: unknownSite(over({ lists: listed(none) }), none) };
+  },
+  'looks-checked': () => {
+    const checked = FOUND.map((one) => ({ ...one, said: 'confirmed' as const }));
+    return { view: unknownSite(over({ lists: listed(FOUND) }), checked) };
+  },
+  'looks-nothing': troubled('layout'),
+  'looks-signed-out': troubled('signed-out'),
+  'looks-failed': troubled('failed'),
+  'looks-loading': troubled('layout', 'loading'),
+  'looks-too-large': troubled('too-large'),
+  'looks-timed-out': troubled('timed-out'),
+  'looks-refused': troubled('refused'),
+  'looks-other': troubled('not-json'),
+};
+
 /** Every state of the popup, by name. */
 export const STATES: Record<string, () => State> = {
   todo: () => ({ view: exampleView() }),
@@ -102,6 +183,7 @@ export const STATES: Record<string, () => State> = {
   elsewhere: () => ({ view: viewWith({}, { here: { ...AMAZON_PAGE, granted: true, registered: true } }) }),
   'quiet-asked': () => ({ view: viewWith({}, { quietAsked: ['my.wyze.com'] }) }),
   many: () => ({ view: many(300) }),
+  ...LOOKED,
 };
 
 function lamp(): Device[] {

@@ -1,5 +1,6 @@
 import '../../src/views/tokens.css';
 import '../../src/views/parts/parts.css';
+import '../../src/views/looks/looks.css';
 import '../../src/views/popup/popup.css';
 import { Popup } from '../../src/views/popup/Popup';
 import { STATES } from './example-states';

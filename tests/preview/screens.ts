@@ -45,6 +45,12 @@ export function screens(): Screen[] {
       VIEWS.map((view) => screen('audit', `${view}-${book}`, `${query}#${view}`)),
     ),
     ...Object.entries(OPENED).map(([name, hash]) => screen('audit', `opened-${name}`, `state=todo${hash}`)),
+    screen('audit', 'recognised', 'state=looks-found#recognised'),
+    screen('audit', 'recognised-de', 'state=looks-found&lang=de#recognised'),
+    screen('audit', 'recognised-coverage', 'state=looks-none#coverage'),
+    screen('audit', 'recognised-devices', 'state=looks-found#devices'),
+    screen('audit', 'recognised-links', 'state=looks-found#links'),
+    screen('popup', 'looks-found-de', 'state=looks-found&lang=de'),
     screen('audit', 'opened-link-de', `state=todo&lang=de${OPENED.link}`),
     ...VIEWS.map((view) => screen('audit', `${view}-de`, `state=todo&lang=de#${view}`)),
   ];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A row that a person found in a capture. Without a name it is known by its id, or by its type or model. */
@@ -30,11 +30,18 @@ export interface Entry {
   note?: string;
 }
 
-/** The index of a corpus: a folder with `index.json` and the files that it names. */
+/** How a file ends that says of the capture beside it what is in it: one {@link Entry}, as `npm run fixture` writes it. */
+export const PAIR_ENDING = '.expect.json';
+
+/** The index of a corpus: a folder with `index.json` and the files that it names, and pairs of a capture and an expectation. */
 export async function entriesOf(dir: string): Promise<Entry[]> {
   const entries: unknown = JSON.parse(await readFile(join(dir, 'index.json'), 'utf8'));
   if (!Array.isArray(entries)) throw new Error(`${dir}/index.json is not a list`);
-  return entries;
+  const pairs = (await readdir(dir)).filter((file) => file.endsWith(PAIR_ENDING)).sort();
+  const more = await Promise.all(
+    pairs.map(async (file) => JSON.parse(await readFile(join(dir, file), 'utf8')) as Entry),
+  );
+  return [...entries, ...more];
 }
 
 export function expected({ expect, truth }: Entry): string {

@@ -2,6 +2,7 @@ import { matchEndpoint, matchPage } from '../../src/core/match';
 import type { ListReading } from '../../src/core/reading';
 import { likelyList } from '../../src/core/recognise/likely-list';
 import type { Recognition } from '../../src/core/recognise/recognition';
+import '../../src/core/recognise/words/languages/all';
 import { unknownVendor } from '../../src/core/recognise/unknown-vendor';
 import type { VendorDef } from '../../src/core/vendor';
 import { vendors } from '../../src/vendors/registry';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ListReading } from '../../core/reading';
 import type { PageTree } from '../../core/recognise/page-node';
 import type { Looking, Recognition, Sliced } from '../../core/recognise/recognition';
-import type { Recognised } from '../../core/recognise/run';
+import type { Parts, Recognised } from '../../core/recognise/run';
 import { LIMIT, look } from './look';
 
 const turn = setImmediate;
@@ -42,7 +42,12 @@ async function outcome(
     yield;
     return found({ ...rows, devices: (value as { id: string; name: string }[]).map((row) => row) } as ListReading, 0.9);
   }
-  look({ run: 'run-1', lists: ['devices'] }, { page: recognise, json, heard: () => heard }, sight, signal).then(
+  look(
+    { run: 'run-1', lists: ['devices'] },
+    { ready: async ({ lang }: Parts) => lang === '', page: recognise, json, heard: () => heard },
+    sight,
+    signal,
+  ).then(
     (value) => {
       end = { value };
     },
@@ -75,6 +80,13 @@ test('a page at rest is recognised under the name of the run, in its language', 
   });
   expect(seen).toHaveLength(1);
   expect(seen[0]?.[1]).toMatchObject({ url: location.href, lang: 'de', lists: ['devices'] });
+});
+
+test('a page that says nothing in its own language is looked at again with the words of all', async () => {
+  let looks = 0;
+  const end = await outcome(() => (++looks > 1 ? found(rows) : { lists: [] }));
+  expect(looks).toBe(2);
+  expect(end).toMatchObject({ value: { lists: [{ reading: rows }] } });
 });
 
 test('a list that is still loading is looked at again when the page has changed', async () => {

@@ -1,8 +1,9 @@
 import type { ListReading, UnreadableReason } from '../../core/reading';
+import { mayHoldData } from '../../core/recognise/inline-kind';
 import { merge } from '../../core/recognise/merge';
 import type { PageTree } from '../../core/recognise/page-node';
 import type { Looking, RecognisedList, Recognition, Sliced } from '../../core/recognise/recognition';
-import { type Cost, type Orders, type Recognised, STRUCTURE_LIMIT } from '../../core/recognise/run';
+import { type Cost, type Orders, type Parts, type Recognised, STRUCTURE_LIMIT } from '../../core/recognise/run';
 import { bounded } from '../bounds';
 import type { Heard } from '../heard';
 import { change, QUIET, settle } from '../settle';
@@ -17,6 +18,8 @@ export const LIMIT = 30_000;
 
 /** How a page and an answer are recognised, and the answers that were heard here. */
 export interface Means {
+  /** Has what is needed put into this page. True when words of all languages are there. */
+  ready(parts: Parts): Promise<boolean>;
   page(tree: PageTree, looking: Looking, cost: Cost): Sliced<Recognition>;
   json(value: unknown, looking: Looking): Sliced<Recognition>;
   heard(): readonly Heard[];
@@ -44,17 +47,28 @@ export async function look(
   });
   try {
     const end = performance.now() + SHOWN_WITHIN;
+    let lang: string | undefined;
     for (;;) {
       const calm = await settle(document, QUIET, Math.max(end - performance.now(), 0), both);
       const { tree } = await inTurns(walkPage(document, LIMITS, sight), cost, both);
       const looking = lookingAt(tree, lists);
+      const answers = means.heard();
+      const hasAllWords = await means.ready({
+        lang: lang ?? looking.lang ?? '',
+        data: answers.length > 0 || tree.scripts.some(mayHoldData),
+      });
       const shown = await inTurns(means.page(tree, looking, cost), cost, both);
       const held: Recognition[] = [];
-      for (const { url, body } of means.heard()) {
+      for (const { url, body } of answers) {
         const value = parsing(cost, () => jsonOf(body));
         if (value !== undefined) held.push(await inTurns(means.json(value, { ...looking, url }), cost, both));
       }
       const found = merge(shown, held);
+      if (found.lists.length === 0 && found.trouble === undefined && !hasAllWords) {
+        // It may be in another language than it says.
+        lang = '';
+        continue;
+      }
       if (isLoading(found) && performance.now() < end) {
         await Promise.race([change(document, both), wait(end - performance.now(), both)]);
         continue;

@@ -1,9 +1,9 @@
-import { inlineValues } from '../../core/recognise/inline';
-import { recogniseJson } from '../../core/recognise/json/recognise-json';
-import { recognise } from '../../core/recognise/recognise';
-import type { Orders } from '../../core/recognise/run';
+import { mayHoldData } from '../../core/recognise/inline-kind';
+import type { Orders, PutParts } from '../../core/recognise/run';
+import { type DataReader, recogniseWith } from '../../core/recognise/whole-page';
 import { ask } from '../ask-background';
 import { heardHere } from '../heard';
+import { dataReader } from './data-reader';
 import { look, type Means } from './look';
 import { SIGHT } from './sight';
 import { parsing } from './turns';
@@ -14,9 +14,24 @@ import { parsing } from './turns';
  */
 const world = globalThis as { latchkeyRecognising?: true };
 
+/** Throws where its script was not put here: {@link Means.ready} has asked for it. */
+function reader(): DataReader {
+  const here = dataReader();
+  if (here === undefined) throw new Error('what reads data is not here');
+  return here;
+}
+
 const MEANS: Means = {
-  page: (tree, looking, cost) => recognise(tree, looking, (scripts) => parsing(cost, () => inlineValues(scripts))),
-  json: recogniseJson,
+  async ready(parts) {
+    const put = await ask<PutParts | null>('page:recognise-parts', parts);
+    if (!put) throw new Error('parts were refused');
+    return put.allWords;
+  },
+  page(tree, looking, cost) {
+    const inlineValues: DataReader['inlineValues'] = (scripts) => parsing(cost, () => reader().inlineValues(scripts));
+    return recogniseWith(tree.scripts.some(mayHoldData) ? { ...reader(), inlineValues } : undefined, tree, looking);
+  },
+  json: (value, looking) => reader().recogniseJson(value, looking),
   heard: heardHere,
 };
 

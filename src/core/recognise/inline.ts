@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../reading';
 import { BODY_LIMIT } from '../reading';
+import { isForSearch, kindOf, START } from './inline-kind';
 import { literalAt, NotData } from './literal';
 import type { InlineScript } from './page-node';
 
@@ -9,37 +10,28 @@ export type Inline = {
   name: string;
 } & ({ data: unknown } | { unreadable: Extract<UnreadableReason, 'not-json' | 'layout' | 'too-large'> });
 
-/**
- * `AF_initDataCallback(…)` of Google's pages, objects that a page assigns to a name of its window or to a variable, as a
- * literal or as `JSON.parse("…")`, and pieces of the stream of Next.js.
- */
-const START =
-  /AF_initDataCallback\s*\(\s*(?=\{)|__next_f\s*\.\s*push\s*\(\s*(?=\[)|(?:(?:window|self|globalThis)\s*(?:\.\s*([\w$]+)|\[\s*["']([^"'\n]{1,200})["']\s*\])|\b(?:var|let|const)\s+([\w$]+))\s*=\s*(?:(?=[{[])|(JSON\s*\.\s*parse\s*\(\s*)(?=["']))/g;
-
 /** A row of that stream: its id, then JSON. Rows that start with a letter are no data. */
 const STREAMED = /^([\da-f]{1,8}):(?=[[{])/;
-
-const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
-const CODE_TYPE = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/;
 
 /**
  * All data of the scripts, in the order of the page, without descriptions for search engines (`ld+json`): those list no
  * devices of an account. Parsed as data, never run. What comes after {@link BODY_LIMIT} characters is reported as too large.
  */
 export function inlineValues(scripts: readonly InlineScript[]): Inline[] {
-  return dataOf(scripts.filter(({ type }) => !type.startsWith('application/ld+json')));
+  return dataOf(scripts.filter((script) => !isForSearch(script)));
 }
 
 /** The same of every script that holds data, whatever it is for. */
 export function dataOf(scripts: readonly InlineScript[]): Inline[] {
   let left = BODY_LIMIT;
   const stream: string[] = [];
-  const found = scripts.flatMap(({ name, type, text }): Inline[] => {
-    const isJson = JSON_TYPE.test(type);
-    if (!isJson && !CODE_TYPE.test(type)) return [];
+  const found = scripts.flatMap((script): Inline[] => {
+    const { name, text } = script;
+    const kind = kindOf(script);
+    if (kind === undefined) return [];
     left -= text.length;
     if (left < 0) return [{ name, unreadable: 'too-large' }];
-    return isJson ? [json(name, text)] : assigned(text, stream);
+    return kind === 'json' ? [json(name, text)] : assigned(text, stream);
   });
   return [...found, ...streamed(stream.join(''))];
 }

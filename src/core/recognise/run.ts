@@ -9,6 +9,20 @@ export interface Orders {
   lists?: ListName[];
 }
 
+/** What the recogniser needs on a page beside itself. */
+export interface Parts {
+  /** Language of the page (BCP 47), or empty. Its words; where that says too little, those of all languages. */
+  lang: string;
+  /** What reads data in the page and answers. */
+  data: boolean;
+}
+
+/** What was put there. */
+export interface PutParts {
+  /** The words of all languages are there. */
+  allWords: boolean;
+}
+
 /** What the recogniser made of a page. */
 export interface Recognised {
   run: string;

@@ -1,4 +1,5 @@
 import '../../locales/tab-texts';
+import '../../locales/looks-texts';
 import { useMemo } from 'preact/hooks';
 import { t } from '../../locales/text';
 import type { View } from '../../messaging/protocol';

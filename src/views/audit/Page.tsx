@@ -8,6 +8,7 @@ import { Devices } from './devices/Devices';
 import { Exchange } from './exchange/Exchange';
 import { Links } from './links/Links';
 import { Overview } from './overview/Overview';
+import { Recognised } from './recognised/Recognised';
 import { hashOf, type Route } from './route';
 import { Settings } from './settings/Settings';
 import { Sources } from './sources/Sources';
@@ -37,6 +38,8 @@ export function Page({ known, route, doing }: { known: Lookup; route: Route; doi
       return <Checklist {...props} />;
     case 'coverage':
       return <Coverage {...props} />;
+    case 'recognised':
+      return <Recognised {...props} />;
     case 'sources':
       return <Sources {...props} />;
     case 'export':

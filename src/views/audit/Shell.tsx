@@ -55,7 +55,7 @@ export function Shell({ known, route, turn, said, children }: Props) {
         </div>
         <nav id="nav" class={open ? 'nav nav-open' : 'nav'} aria-label={t('audit.nav')}>
           <ul>
-            {VIEWS.map((view) => (
+            {VIEWS.filter((view) => isOffered(known, view) || view === route.view).map((view) => (
               <li key={view} class={view === 'sources' ? 'gap' : undefined}>
                 <a
                   href={hashOf(view)}
@@ -84,11 +84,17 @@ export function Shell({ known, route, turn, said, children }: Props) {
   );
 }
 
+/** What was read by its looks has a place of its own once there is any. */
+function isOffered({ view: { recognised = [], said = [], sites = {} } }: Lookup, view: ViewName): boolean {
+  return view !== 'recognised' || recognised.length + said.length + Object.keys(sites).length > 0;
+}
+
 function Count({ known, view }: { known: Lookup; view: ViewName }) {
   const { audit } = known.view;
   const counts: Partial<Record<ViewName, number>> = {
     links: audit.grants.length,
     devices: audit.devices.length,
+    recognised: known.view.recognised?.filter(({ said }) => said === undefined).length ?? 0,
     checklist: planOf(known).entries.filter(({ state, flags }) => state === 'open' && flags.length > 0).length,
   };
   const count = counts[view];

@@ -7,6 +7,7 @@ export const VIEWS = [
   'devices',
   'checklist',
   'coverage',
+  'recognised',
   'sources',
   'settings',
   'export',

@@ -1,8 +1,10 @@
 import '../../locales/looks-texts';
+import type { ComponentChildren } from 'preact';
 import { listFormat } from '../../locales/formats';
-import { language, t } from '../../locales/text';
+import { language, pieces, t } from '../../locales/text';
 import type { RecognisedCard } from '../../messaging/protocol';
 import type { Looked } from '../model/here';
+import { Name } from '../parts/Say';
 import type { Doing } from '../parts/use-doing';
 import { sayList } from '../wording/facts';
 import { listName } from '../wording/names';
@@ -29,16 +31,19 @@ export function LooksPart({ looked, doing }: { looked: Looked; doing: Doing }) {
   );
 }
 
-function sayFound({ list, state, rows }: RecognisedCard): string {
+/** Each name for itself: one that runs from right to left must not turn the others. */
+function sayFound({ list, state, rows }: RecognisedCard): ComponentChildren {
   if (state === 'empty') return t('looks.found-none', { list: listName(list) });
-  const names = rows.slice(0, NAMED).map(({ name }) => name);
-  const count = rows.length - names.length;
-  if (count === 0) return t('looks.found', { list: listName(list), names: sayList(names) });
-  return t('looks.found-more', { list: listName(list), names: commas(names), count });
-}
-
-function commas(names: readonly string[]): string {
-  return listFormat(language(), 'unit').format(names);
+  const shown = rows.slice(0, NAMED);
+  const count = rows.length - shown.length;
+  const format = listFormat(language(), count > 0 ? 'unit' : 'conjunction');
+  let at = 0;
+  const names = format.formatToParts(shown.map(({ name }) => name)).map(({ type, value }) => {
+    const row = type === 'element' ? shown[at++] : undefined;
+    return row ? <Name key={row.id}>{row.name}</Name> : value;
+  });
+  const values = { list: listName(list), names: <>{names}</>, count };
+  return pieces(count > 0 ? 'looks.found-more' : 'looks.found', values);
 }
 
 function sayLookedFor(): string {

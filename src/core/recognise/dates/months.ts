@@ -18,11 +18,7 @@ function collect(): Map<string, Map<string, number>> {
     const lang = primary(locale);
     const own = all.get(lang) ?? new Map<string, number>();
     all.set(lang, own);
-    for (let month = 1; month <= 12; month++) {
-      for (const name of namesOf(locale, month)) {
-        if (!own.has(name)) own.set(name, month);
-      }
-    }
+    for (const { name, month } of namesOf(locale)) if (!own.has(name)) own.set(name, month);
   }
   const any = new Map<string, number>();
   for (const own of all.values()) {
@@ -33,17 +29,20 @@ function collect(): Map<string, Map<string, number>> {
   return all.set('', any);
 }
 
-/** Long and short, alone and beside a day, where many languages use another form. */
-function namesOf(locale: string, month: number): Set<string> {
-  const day = Date.UTC(2024, month - 1, 15);
-  const found = new Set<string>();
+/** Long and short, alone and beside a day, where many languages use another form. Formats are slow to make. */
+function namesOf(locale: string): { name: string; month: number }[] {
+  const found: { name: string; month: number }[] = [];
   for (const options of [{}, { day: 'numeric' }, { day: 'numeric', year: 'numeric' }] as const) {
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: style, ...options });
-      const part = format.formatToParts(day).find(({ type }) => type === 'month');
-      const name = fold((part?.value ?? '').replaceAll('.', '')).trim();
-      if (name.length > 1 && !/\d|^月$/.test(name)) found.add(name);
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
+        const said = parts.find(({ type }) => type === 'month')?.value ?? '';
+        const name = fold(said.replaceAll('.', '')).trim();
+        if (name.length > 1 && !/\d|^月$/.test(name)) found.push({ name, month });
+      }
     }
   }
-  return found;
+  // A name that two months have in a language is the earlier one's.
+  return found.sort((a, b) => a.month - b.month);
 }

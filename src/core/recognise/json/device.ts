@@ -13,13 +13,13 @@ import {
 } from './evidence';
 import type { Facts } from './facts';
 import type { Field } from './fields';
-import { deviceName } from './naming';
+import { deviceName, ownName } from './naming';
 import type { NounKind } from './nouns';
 
 /** A device is made, has hardware and software in it, and is there or not. People, shops and logs have other members. */
 const FOR: Weights = {
-  serial: 2,
-  mac: 2,
+  serial: 2.4,
+  mac: 2.4,
   model: 2,
   firmware: 1.5,
   hardware: 1,
@@ -74,11 +74,13 @@ export function devicePoints(facts: Facts, what: Around, alone: boolean): number
     points +=
       id === 'device' ? 1 : (id === 'other' && !facts.has('serial') && !facts.has('mac')) || id === 'log' ? -1.5 : 0;
   if (nameNoun(facts) === 'device') points += 1;
-  if (factOf(facts, 'type')?.key.words.includes('device')) points += 0.5;
+  if (factOf(facts, 'type')?.key.words.includes('device')) points += 1.3;
   if (belongsToDevice(facts)) points -= 2.5;
   if (isSignedIn(facts)) points -= 3.5;
   points += deviceName(facts) === undefined ? -2 : 1;
   if (alone) points -= 1;
+  // `{ "id": "lock", "name": "Lock" }` is a kind of thing.
+  if (!facts.has('online') && String(factOf(facts, 'id')?.value) === ownName(facts)?.toLowerCase()) points -= 1.5;
   return points;
 }
 

@@ -1,4 +1,4 @@
-import type { Around } from './around';
+import { type Around, BY_ADDRESS } from './around';
 import type { Fact, Facts } from './facts';
 import type { Field } from './fields';
 import { wordsOf } from './keys';
@@ -15,15 +15,19 @@ export function factOf(facts: Facts, field: Field): Fact | undefined {
   return facts.nearest.get(field);
 }
 
+/** What an object that only holds a thing does not say itself. */
+const OF_A_THING: readonly Field[] = ['serial', 'mac', 'online', 'label', 'name', 'model'];
+
 /** The sum of what the members say. A member that is there and empty says half: the shape has a place for it. */
 export function weighed(facts: Facts, weights: Weights, alone = false): number {
   let sum = 0;
+  const isHolder = alone && !OF_A_THING.some((field) => facts.nearest.get(field)?.depth === 0);
   for (const [field, fact] of facts.nearest) {
     const weight = weights[field];
     if (weight === undefined) continue;
     const said = fact.value === null || fact.value === 0 || fact.value === '' ? 0.5 : 1;
     // What stands alone and holds a device is not that device.
-    sum += weight * said * (alone && fact.depth > 0 ? 0.2 : (BY_DEPTH[fact.depth] ?? 0.2));
+    sum += weight * said * (isHolder && fact.depth > 0 ? 0.2 : (BY_DEPTH[fact.depth] ?? 0.2));
   }
   return sum;
 }
@@ -72,7 +76,8 @@ export function nameNoun(facts: Facts): NounKind | undefined {
   return nouns.find((noun) => noun === 'device') ?? nouns[0];
 }
 
-const HARDWARE = ['serial', 'mac', 'model', 'firmware'] as const;
+/** Members that only hardware has. */
+export const HARDWARE: readonly Field[] = ['serial', 'mac', 'model', 'firmware'];
 
 /** A row with an id of its own that also names a device is a part or an event of that device. */
 export function belongsToDevice(facts: Facts): boolean {
@@ -94,7 +99,9 @@ export function belongsToDevice(facts: Facts): boolean {
 }
 
 export function forNoun(what: Around, points: Partial<Record<NounKind, number>>): number {
-  return what.noun === undefined ? 0 : (points[what.noun] ?? 0) * what.weight;
+  const found = what.noun === undefined ? 0 : (points[what.noun] ?? 0);
+  // An address is a hint: `/groups` may give the devices of a group.
+  return found * (found < 0 && what.weight === BY_ADDRESS ? BY_ADDRESS / 2 : what.weight);
 }
 
 /** 0 to 1; 0.5 at the threshold. */
@@ -106,13 +113,23 @@ export function confidenceOf(points: number): number {
 export const ENOUGH = 4;
 
 const SIGNING_IN = /\b(?:last|login|remote|client)\b/;
+/** What browsers and apps run on. */
+const SYSTEM =
+  /^(?:android|ios|ipados|iphone|ipad|mac ?os|os x|macintosh|macintel|win(?:dows|32)?|linux|chrome ?os|chrome|firefox|safari|edge|tizen|webos|tvos)\b/i;
 
 /** A client that signed in, though the list may be called `devices`: it tells from where, with what, and no hardware. */
 export function isSignedIn(facts: Facts): boolean {
-  if (['serial', 'mac', 'battery', 'hardware', 'maker'].some((field) => factOf(facts, field as Field) !== undefined))
+  if ((['serial', 'mac', 'battery', 'hardware'] as const).some((field) => factOf(facts, field) !== undefined))
     return false;
   if (factOf(facts, 'agent') !== undefined || factOf(facts, 'current') !== undefined) return true;
   const named = (field: Field, words: RegExp) =>
     (facts.get(field) ?? []).some((fact) => fact.depth === 0 && words.test(fact.key.words.join(' ')));
-  return named('ip', SIGNING_IN) || named('client', /^(?:app|client|application) name$/) || named('flag', /trusted/);
+  const os = factOf(facts, 'os');
+  return (
+    named('ip', SIGNING_IN) ||
+    named('client', /^(?:app|client|application) name$/) ||
+    (nameNoun(facts) === 'device' && named('client', /^client id$/)) ||
+    named('flag', /trusted/) ||
+    (os !== undefined && SYSTEM.test(String(os.value)) && !named('text', /^host/) && !named('ip', /address/))
+  );
 }

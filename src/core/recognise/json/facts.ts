@@ -60,24 +60,23 @@ const MOST_MEMBERS = 400;
 export function factsOf(row: JsonObject, keys: Keys): Facts {
   const facts = new Facts();
   let left = MOST_MEMBERS;
-  const read = (object: JsonObject, depth: number, holder: Key | undefined, level: number): void => {
+  // The nearest members first: a long history in a row may not hide what stands after it.
+  const held: [object: JsonObject, depth: number, holder: Key | undefined, level: number][] = [[row, 0, undefined, 0]];
+  for (const [object, depth, holder, level] of held) {
     for (const name in object) {
       if (!Object.hasOwn(object, name)) continue;
       left -= 1;
-      if (left < 0) return;
+      if (left < 0) return facts;
       const key = keys.of(name);
       const value = unwrapped(object[name]);
       const field = fitting(key, value);
-      if (field !== undefined) {
-        facts.add(field, { value, key, depth, holder });
-      }
+      if (field !== undefined) facts.add(field, { value, key, depth, holder });
       if (isObject(value) && level < DEEPEST) {
         const plain = isPlainHolder(name, key);
-        read(value, plain ? depth : depth + 1, plain || holder?.elsewhere ? holder : key, level + 1);
+        held.push([value, plain ? depth : depth + 1, plain || holder?.elsewhere ? holder : key, level + 1]);
       }
     }
-  };
-  read(row, 0, undefined, 0);
+  }
   return facts;
 }
 
@@ -96,7 +95,7 @@ export function unwrapped(value: unknown): unknown {
 }
 
 const PLAIN = new Set(
-  'attributes node info data properties attribute details detail common general basic item meta metadata base summary fields body'.split(
+  'ident attributes node info data properties attribute details detail common general basic item meta metadata base summary fields body'.split(
     ' ',
   ),
 );
@@ -104,18 +103,25 @@ const PLAIN = new Set(
 function isPlainHolder(name: string, key: Key): boolean {
   return (
     PLAIN.has(name.toLowerCase()) ||
-    (key.words.length <= 2 && PLAIN.has(key.words.at(-1) ?? '') && key.noun !== 'other' && key.noun !== 'user')
+    (key.words.length <= 2 &&
+      !/^(?:last|latest|previous|next)$/.test(key.words[0] ?? '') &&
+      PLAIN.has(key.words.at(-1) ?? '') &&
+      key.noun !== 'other' &&
+      key.noun !== 'user')
   );
 }
+
+/** What a thing hangs on: its address is not the thing's own. */
+const UPSTREAM = new Set('bssid ap uplink gateway bridge hub switch router parent station client'.split(' '));
 
 /** The field that the key names, if the value can be one; for some values the key does not matter. */
 function fitting(key: Key, value: unknown): Field | undefined {
   const { field } = key;
-  if (field !== undefined && fits(field, value, key)) return field;
-  if (typeof value !== 'string') return undefined;
-  if (isMac(value)) return key.words.includes('bssid') || key.words.includes('ap') ? 'network' : 'mac';
-  if (isAgent(value)) return 'agent';
-  return undefined;
+  if (typeof value === 'string') {
+    if (isMac(value)) return key.words.some((word) => UPSTREAM.has(word)) ? 'network' : 'mac';
+    if (isAgent(value)) return 'agent';
+  }
+  return field !== undefined && fits(field, value, key) ? field : undefined;
 }
 
 const OFF_ON =
@@ -169,8 +175,9 @@ function fits(field: Field, value: unknown, key: Key): boolean {
     case 'status':
       return (text !== undefined && text !== '') || isObject(value) || (field === 'role' && typeof value === 'boolean');
     case 'street':
-    case 'event':
       return typeof value === 'string' && value !== '';
+    case 'event':
+      return (typeof value === 'string' && value !== '') || typeof value === 'boolean';
     case 'money':
       return typeof value === 'number' || (typeof value === 'string' && value !== '');
     case 'callback':

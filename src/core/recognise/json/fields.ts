@@ -5,7 +5,7 @@
 export const FIELDS = {
   id: 'id|installed app id|uuid|guid|udid|uid|identifier|oid|rid|handle|href|self|device url|urn|did|resource name',
   label:
-    'label|name by user|alias|nickname|nick name|nick|friendly name|custom name|given name|display name|' +
+    'label|name unicode|name by user|alias|nickname|nick name|nick|friendly name|custom name|given name|display name|' +
     'personal name',
   name: 'name|title',
   text: 'description|comment|note|summary|hostname|host name|dns name|caption|purpose|local name',
@@ -13,10 +13,10 @@ export const FIELDS = {
     'model|model id|model name|model type|model key|product name|product|product id|product type|sku|part number|' +
     'market name|marketing name|item number|article number|hardware id',
   maker: 'manufacturer|vendor|brand|maker|manufacturer name|oem|brand name|vendor name',
-  type: 'type|kind|category|class|type name|archetype|form factor|family|typename|type tag',
+  type: 'type|object|kind|category|class|type name|archetype|form factor|family|typename|type tag',
   firmware: 'firmware|fw|firmware revision|software revision|version|software|sw|build|firmware id|ver',
-  hardware: 'hardware version|hw version|hw ver|hardware revision|hardware|hw|hw revision|hardware rev',
-  serial: 'serial|sn|serial num|imei|serial nr',
+  hardware: 'hardware version|hw version|hw ver|hardware revision|hardware|hw|hw revision|hardware rev|model version',
+  serial: 'serial|sn|serial num|imei|serial nr|vin',
   mac:
     'mac|mac address|mac addr|ethernet address|bluetooth address|ieee address|eui|hw addr|ieee addr|mac id|' +
     'extended address',
@@ -25,7 +25,7 @@ export const FIELDS = {
     'availability|connected to control|device status|unreachable|link status|online state|connected status|' +
     'connect state|link state',
   battery:
-    'battery|batt|battery state|charging|battery low|charge level|battery life|battery status|bat|powersource|' +
+    'battery|batt|battery state|charging|battery low|charge level|battery life|battery status|battery critical|battery charge state|bat|powersource|' +
     'power source',
   last:
     'last active|last online|last contact|last communication|last use|last access|last login|last connected|' +
@@ -48,7 +48,7 @@ export const FIELDS = {
     'application title|client type|redirect uri|app type|provider id|client uri',
   callback: 'callback|webhook|notify url|delivery url|hook url|endpoint url',
   agent: 'agent|ua|browser|browser name|browser version',
-  os: 'os|os name|platform|operating system|os type|platform name|system name|mobile',
+  os: 'os|os name|os version|platform|operating system|os type|platform name|system name|mobile',
   ip: 'ip|ip address|ip addr|remote address|ip v4|addresses|local address',
   network:
     'rssi|ssid|wifi|signal|signal strength|wifi strength|lqi|link quality|rf status|wifi status|mesh|uptime|' +
@@ -74,10 +74,11 @@ export const FIELDS = {
     'data type|states|readings|supports|controls|functionality|supported capabilities|expose|' +
     'outputs|channels|attribs',
   street: 'street|street address|zip|postal code|postcode|address line|street name',
-  money: 'price|currency|amount|cost|discount',
-  event: 'event type|event id|event name|severity|message|event|alert type|log level',
+  money: 'price|currency|amount|cost|discount|license',
+  event:
+    'success|successful|succeeded|outcome|event type|event id|event name|severity|message|event|alert type|log level',
   revoke:
-    'revoke|revoke link|delete url|remove url|disconnect url|revocation url|unlink url|can revoke|delete link|' +
+    'revoke|revoke link|delete url|remove url|disconnect url|revocation url|unlink url|can revoke|can delete|delete link|' +
     'revoke uri',
 } as const;
 export type Field = keyof typeof FIELDS;

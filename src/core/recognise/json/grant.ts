@@ -117,6 +117,8 @@ const WRONG_PLACE: Partial<Record<NounKind, number>> = { other: -3, log: -3.5, u
 
 /** What must speak for it besides the word above it: a list of apps alone may be a catalogue. */
 const LEAST_OWN = 1.4;
+/** `connectedApps` is no catalogue. */
+const LEAST_SURE = 0.3;
 
 /** How much speaks for a row being a grant of that list. */
 export function grantPoints(list: GrantList, facts: Facts, what: Around): number {
@@ -124,20 +126,32 @@ export function grantPoints(list: GrantList, facts: Facts, what: Around): number
   const own =
     weighed(facts, FOR[list]) +
     weighed(facts, AGAINST) +
-    (type === list ? 1.5 : 0) +
+    (type === list ? 2.5 : 0) +
     (list === 'sessions' && BROWSER.test(ownName(facts) ?? '') ? 1.2 : 0);
   const id = idNoun(facts);
-  if (own < (list === 'api-tokens' ? 1 : LEAST_OWN)) return own;
-  let points = own + forNoun(what, { ...WRONG_PLACE, [list]: 3 });
+  const sure = what.sure === true && what.noun === list;
+  if (own < (sure ? LEAST_SURE : list === 'api-tokens' ? 1 : LEAST_OWN)) return own;
+  let points = own + forNoun(what, { ...WRONG_PLACE, [list]: 3 }) + (sure ? 1 : 0);
   // A list of apps may be a catalogue; who may do what is none.
   if (list === 'linked-services' && facts.has('client') && facts.has('scopes')) points += 1;
-  if (list === 'sessions' && isSignedIn(facts)) points += what.noun === 'device' ? 3 : 0.5;
+  if (list === 'sessions' && isSignedIn(facts))
+    points += what.noun === 'device' ? 3 : speaks(facts, 'secret', TOKEN) ? 2.6 : 2;
+  if (list === 'api-tokens' && speaks(facts, 'last', USED)) points += 0.8;
+  if (list === 'linked-services' && (speaks(facts, 'flag', CONSENT) || speaks(facts, 'scopes', CONSENT))) points += 1.5;
   if (id !== undefined)
     points += id === list ? 1.5 : id === 'other' || id === 'log' || (id === 'device' && list !== 'sessions') ? -1 : 0;
   // A person alone may be whose account it is.
   if (list === 'shared-users')
     points += what.noun === 'user' && what.weight === 1 ? 2 : what.noun === undefined ? -1 : 0;
   return points;
+}
+
+const TOKEN = /token/;
+const USED = /\bused?\b/;
+const CONSENT = /consent|grant|offline access/;
+
+function speaks(facts: Facts, field: Field, words: RegExp): boolean {
+  return facts.get(field)?.some(({ key }) => words.test(key.words.join(' '))) ?? false;
 }
 
 const SIGNS: Partial<Record<Field, Sign>> = {

@@ -25,7 +25,7 @@ const TAILS = new Set(
 );
 /** A key that starts so speaks of what could be, not of what is. */
 const MODAL = new Set(
-  'can could has have supports support supported should allow allows show hide notify max min default next desired target enable disable requires require needs last_updated latest available new pending update previous old'.split(
+  'can could has have supports support supported should allow allows show hide notify max min default next desired target enable disable requires require needs last_updated latest available new pending update previous old expected'.split(
     ' ',
   ),
 );

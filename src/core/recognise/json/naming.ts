@@ -1,6 +1,7 @@
 import { cut } from '../../json';
 import { type Fact, type Facts, isOwn } from './facts';
 import type { Field } from './fields';
+import type { Key } from './keys';
 import { singular } from './nouns';
 import { isNameLike, isSecretLike } from './values';
 
@@ -13,7 +14,7 @@ const RANKS: readonly [Field, number][] = [
 
 /** `ssid`-like names, of the network or of the software and not of the thing. */
 const NOT_ITS_OWN = new Set(
-  'network wifi file icon image class command widget controllable server driver package profile zone region group system internal code key unit sort'.split(
+  'network wifi file icon image class command widget controllable server driver package profile zone region group system internal code key unit sort uplink parent via'.split(
     ' ',
   ),
 );
@@ -24,6 +25,8 @@ const OF_THE_MAKE = new Set(
     ' ',
   ),
 );
+
+const isOfTheMake = (holder: Key | undefined) => OF_THE_MAKE.has(singular(holder?.words.at(-1) ?? ''));
 
 /** Nouns that hold other things: their name stands behind the name of the thing itself. */
 const HOLDERS = new Set(['station', 'base', 'gateway', 'bridge', 'hub']);
@@ -52,7 +55,7 @@ function bestName(facts: Facts): string | undefined {
 }
 
 function rankOf(fact: Fact, base: number): number | undefined {
-  if (!isOwn(fact) || OF_THE_MAKE.has(singular(fact.holder?.words.at(-1) ?? ''))) return undefined;
+  if (!isOwn(fact) || isOfTheMake(fact.holder)) return undefined;
   const near = fact.depth * 10 + (fact.holder === undefined || fact.holder.noun === 'device' ? 0 : 0.5);
   const { before } = fact.key;
   if (before.length === 0) return near + base;
@@ -70,6 +73,8 @@ function rankOf(fact: Fact, base: number): number | undefined {
 export function deviceName(facts: Facts): string | undefined {
   const own = ownName(facts);
   if (own !== undefined) return own;
+  const make = facts.get('name')?.find(({ holder }) => isOfTheMake(holder));
+  if (make !== undefined && !facts.has('model') && isNameLike(String(make.value))) return cut(String(make.value));
   const known = RUNNING.some((field) => facts.has(field));
   for (const field of known ? FALLBACKS : FALLBACKS.slice(0, 2)) {
     for (const fact of facts.get(field) ?? []) {

@@ -1,4 +1,5 @@
 import type { Cluster, Judged } from './clusters';
+import { HARDWARE } from './evidence';
 import type { Candidate } from './walk';
 
 /**
@@ -41,7 +42,9 @@ function placed(
       return [{ ...row, outer: outer.row.facts }];
     }
     if (outer.list !== 'devices') return [];
-    return row.what.noun === (list === 'devices' ? 'device' : list) ? [row] : [];
+    // An outlet of a plug has a name, but nothing that tells it from the plug.
+    const isWhole = list !== 'devices' || row.facts.has('id') || HARDWARE.some((field) => row.facts.has(field));
+    return isWhole && row.what.noun === (list === 'devices' ? 'device' : list) ? [row] : [];
   }
   return [row];
 }

@@ -34,14 +34,14 @@ const WORDS: Readonly<Record<NounKind, string>> = {
   sessions:
     'session|signin|login|sign in|mobile device|trusted device|authorized device|authorised device|known device|' +
     'authorized client|attached client|client device|registered device|remembered device|persistent connection|' +
-    'push device|user device|phone|browser|smartphone|login device|account device|auth device',
+    'push device|user device|device credential|phone|browser|smartphone|login device|account device|auth device',
   'shared-users':
     'friend|guest|share|shared user|shared with|invitation|invite|invitee|member|collaborator|sharee|access grant|' +
     'sub user|subuser|co owner|delegate|shared account|caregiver|trusted user|resident',
   user: 'user|person|people|account|owner|admin|customer|author|operator|bot',
   log:
     'event|log|history|notification|alert|activity|attempt|audit|message|news|incident|recording|clip|feed|entry|' +
-    'transaction|timeline|record|visit|error|warning|fault',
+    'transaction|recent login|login history|recent signin|timeline|record|visit|error|warning|fault',
   other:
     'room|zone|area|scene|group|home|house|household|location|place|site|building|floor|space|environment|' +
     'schedule|program|rule|automation|routine|scenario|component|service|capability|feature|command|' +
@@ -49,11 +49,11 @@ const WORDS: Readonly<Record<NounKind, string>> = {
     'plugin|plug in|addon|add on|catalog|catalogue|category|product|plan|subscription|invoice|order|payment|card|' +
     'address|country|language|timezone|label|role|permission|scope|photo|image|picture|video|' +
     'position|task|day|reading|measurement|sample|datapoint|statistic|metric|theme|widget|dashboard|icon|link|' +
-    'page|meta|channel|climate|mode|preset|effect|param|parameter|property|tile|ringtone|sound|type|model|template|definition|' +
+    'page|meta|channel|climate|mode|preset|effect|param|parameter|property|ringtone|sound|type|model|template|definition|' +
     'driver|handler|vendor|manufacturer|brand|unit|segment|job|policy|quota|usage|limit|' +
     'connectivity|information|tariff|contract|' +
     'article|sku|recipe|playlist|song|track|album|favorite|radio|source|input|cluster|endpoint|pin|code|map|' +
-    'geofence|region|currency|weather|forecast|offer|promotion|review|post|comment|repo|' +
+    'button|signal|listener|geofence|region|currency|weather|forecast|offer|promotion|review|post|comment|repo|' +
     'repository|project|issue|consumable|part|device class|workspace|organization|organisation|team|domain|price|' +
     'entity|series|point|interval|slice',
 };
@@ -83,6 +83,12 @@ export function nounOf(words: readonly string[]): NounKind | undefined {
     if (found !== undefined) return found;
   }
   return NOUNS.get(last);
+}
+
+/** Several things that have a name of their own. */
+export function isPlural(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return last !== singular(last) && !HOLLOW.has(singular(last));
 }
 
 /** Every word that is part of a noun: for keys that are written without any gap. */

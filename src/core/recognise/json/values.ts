@@ -6,6 +6,8 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})? ?(Z|UT
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d{1,5})?$/;
 const IP6 = /^(?=[^:]*:[^:]*:)[0-9a-f:.]{3,45}(?:\/\d{1,3})?$/i;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,15}:)?\/\//i;
+/** A time for people: `9:35pm`, `Jun 18 at 12:17am`. */
+const TIME = /^(?:\p{L}{3,9}\.? \d{1,2},? (?:\d{4},? )?(?:at )?)?\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?$/iu;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 
 export const isMac = (text: string) => text.length >= 17 && text.length <= 23 && MAC.test(text);
@@ -48,7 +50,7 @@ function fromEpoch(value: number): string | undefined {
 export function isNameLike(text: string): boolean {
   const name = text.trim();
   if (name === '' || name.length > 200 || isAddress(name)) return false;
-  return !isUuid(name) && dateOf(name) === undefined && !isSecretLike(name);
+  return !isUuid(name) && dateOf(name) === undefined && !TIME.test(name) && !isSecretLike(name);
 }
 
 /** A long run of mixed signs without a gap: a token, a key, a hash, a JWT. */

@@ -12,6 +12,8 @@ export interface Title {
 const ROW_TAGS = new Set('li tr article a table ul ol dl section button details'.split(' '));
 /** Name columns, not what is in them. */
 const HEADS = new Set('thead tr colgroup'.split(' '));
+/** A heading in one of these is over nothing outside of it. */
+const OWN_PARTS = new Set('article li tr td details'.split(' '));
 const MOST_TITLES = 4;
 const MOST_LOOKED = 16;
 /** A heading shares its line with a button or a count, not with more. */
@@ -74,7 +76,7 @@ function isOver(heading: Box, box: Box): boolean {
   for (let steps = 0; steps < 60; steps++) {
     const { parent } = part;
     if (parent === undefined) return false;
-    if (isWithin(box, parent)) return part.words <= heading.words + HEADING_WORDS;
+    if (isWithin(box, parent)) return !OWN_PARTS.has(part.node.tag) && part.words <= heading.words + HEADING_WORDS;
     part = parent;
   }
   return false;

@@ -10,7 +10,7 @@ const PARTS: readonly [ListName, number, RegExp][] = [
   [
     'linked-services',
     1.5,
-    /^(?:applications?|apps|connections?|integrations?|permissions|services|linked-accounts?|partners?|skills?|adam)$/,
+    /^(?:applications?|apps|third-?part(?:y|ies)|connections?|integrations?|permissions|services|linked-accounts?|partners?|skills?|adam)$/,
   ],
   [
     'api-tokens',

@@ -40,7 +40,7 @@ interface Step {
 
 /** Reads a row flat: its texts with where they stand, and what can be pressed in it. */
 export function flatten(box: Box, outer: Box): Row {
-  const row: Row = { box, outer, texts: [], controls: [], cells: 0, fields: 0 };
+  const row: Row = { box, outer, texts: [], controls: [], cells: 0, fields: 0, choices: 0 };
   const seen = new Map<string, number>();
   const add = (step: Step, text: string, within: Text['within']) => {
     if (text === '' || row.texts.length >= MOST_ITEMS) return;
@@ -75,6 +75,7 @@ export function flatten(box: Box, outer: Box): Row {
     const step = next === first ? first : enter(next, row);
     const { node } = step.box;
     if (isField(node)) row.fields++;
+    if (node.tag === 'select') row.choices++;
     if (node.tag === 'script' || node.tag === 'style' || node.tag === 'select') continue;
     const kind = next === first && node.tag !== 'a' && node.tag !== 'button' ? undefined : controlKind(node);
     if (kind !== undefined) {

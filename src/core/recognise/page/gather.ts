@@ -131,7 +131,7 @@ function isLabels(one: Facts | undefined, all: readonly Facts[], words: WordsOf)
 /** A line that says that there is nothing, or nothing yet. */
 function isMessage({ row, meant }: Facts): boolean {
   return (
-    row.texts.length === 1 &&
+    row.texts.filter(({ within }) => within !== 'button').length === 1 &&
     ['nothing', 'loading', 'failed'].some((meaning) => (meant as ReadonlySet<string>).has(meaning))
   );
 }

@@ -38,4 +38,6 @@ export interface Row {
   cells: number;
   /** Fields to fill in or to choose from. */
   fields: number;
+  /** Those of them that only choose. */
+  choices: number;
 }

@@ -26,12 +26,24 @@ const WITHIN: Record<Text['within'], number> = {
   picture: -2.5,
 };
 
+/** Where the names of rows stand. `mixed`: places with a name in one row and something else in another. */
+export interface NamePlace {
+  slot: string;
+  mixed: ReadonlySet<string>;
+}
+
+/** A date, an address or a state is no name. */
+const NO_NAME = -2.5;
+
 /** A label repeats, a name differs from row to row. */
 const REPEATED = 4;
 
 interface Slot {
   texts: string[];
   points: number;
+  /** Of the kinds of its texts. */
+  least: number;
+  most: number;
   first: number;
   cell: number;
 }
@@ -40,21 +52,24 @@ interface Slot {
  * The place in the rows where their names stand. It is one place for all rows, as a person reads a column: there every row
  * has a text, most are different, and they are words rather than numbers, dates, addresses or states.
  */
-export function nameSlot(of: Case, list: ListName): string | undefined {
+export function nameSlot(of: Case, list: ListName): NamePlace | undefined {
   const slots = new Map<string, Slot>();
   for (const facts of of.facts) {
     facts.row.texts.forEach((text, order) => {
       if (text.text.length > 300 || isControlText(text, facts.controls)) return;
       let slot = slots.get(text.slot);
       if (slot === undefined) {
-        slot = { texts: [], points: 0, first: order, cell: text.cell };
+        slot = { texts: [], points: 0, least: 0, most: -9, first: order, cell: text.cell };
         slots.set(text.slot, slot);
       }
       slot.texts.push(text.text);
       slot.first = Math.min(slot.first, order);
       const label = facts.row.texts[order - 1];
       const isCalled = label?.within === 'label' && of.words.is(label.text, 'name');
-      slot.points += WITHIN[text.within] + kindPoints(text, list, of.words) + (isCalled ? 3 : 0);
+      const kind = kindPoints(text, list, of.words);
+      slot.least = Math.min(slot.least, kind);
+      slot.most = Math.max(slot.most, kind);
+      slot.points += WITHIN[text.within] + kind + (isCalled ? 3 : 0);
     });
   }
   let best: { slot: string; points: number } | undefined;
@@ -62,7 +77,9 @@ export function nameSlot(of: Case, list: ListName): string | undefined {
     const points = pointsOf(slot, of, list);
     if (best === undefined || points > best.points) best = { slot: name, points };
   }
-  return best?.slot;
+  if (best === undefined) return undefined;
+  const mixed = [...slots].filter(([, { least, most }]) => least <= NO_NAME && most >= 0).map(([name]) => name);
+  return { slot: best.slot, mixed: new Set(mixed) };
 }
 
 function pointsOf(slot: Slot, of: Case, list: ListName): number {
@@ -138,8 +155,11 @@ function isState(text: string, words: WordsOf): boolean {
 }
 
 /** The name of one row: at the place of names, else its best text, else what its control is called beyond its verb. */
-export function nameOf(facts: Facts, slot: string | undefined, list: ListName, words: WordsOf): string | undefined {
-  const own = facts.row.texts.find((text) => text.slot === slot && !isControlText(text, facts.controls));
+export function nameOf(facts: Facts, place: NamePlace | undefined, list: ListName, words: WordsOf): string | undefined {
+  const texts = facts.row.texts.filter((text) => !isControlText(text, facts.controls));
+  let own = texts.find((text) => text.slot === place?.slot);
+  if (own !== undefined && place?.mixed.has(own.slot) && kindPoints(own, list, words) <= NO_NAME)
+    own = texts.find((text) => place.mixed.has(text.slot) && kindPoints(text, list, words) >= 0) ?? own;
   if (own !== undefined && /[\p{L}\p{N}]/u.test(own.text)) return whole(own.text);
   let best: { text: string; points: number } | undefined;
   facts.row.texts.forEach((text, order) => {

@@ -1,6 +1,6 @@
 import { isNowhere } from './control';
 import type { Control } from './item';
-import { tidy } from './text';
+import { textOf, tidy } from './text';
 import type { Meant, WordsOf } from './words-of';
 
 /** Words that programs use in addresses and marks, in every language of the page. */
@@ -55,7 +55,7 @@ export function useOf(control: Control, words: WordsOf): Use {
   if (attrs['aria-expanded'] !== undefined || box.node.tag === 'summary') return 'toggle';
   if (attrs.role === 'switch' || attrs.type === 'checkbox') return 'other';
   if (!/[\p{L}\p{N}]/u.test(name) && PICTURE.test(plain(classes(control)))) return 'remove';
-  if (/^[×✕✖🗑]/u.test(name)) return 'remove';
+  if (/^[×✕✖🗑]/u.test(name) || /^[×✕✖🗑]/u.test(textOf(box, 5))) return 'remove';
   if (meant.has('manage')) return 'manage';
   return 'other';
 }

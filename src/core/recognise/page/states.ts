@@ -4,7 +4,9 @@ import { titlesAbove } from './above';
 import type { Box } from './box';
 import { isHead } from './columns';
 import type { Page } from './gather';
+import { isGuide } from './rules/guides';
 import { textOf, tidy } from './text';
+import type { Meant } from './words-of';
 
 type Trouble = NonNullable<Recognition['trouble']>;
 
@@ -75,18 +77,38 @@ function isSignInTitle({ survey: { headings, root }, marked, words }: Page): boo
 }
 
 /** The list of which a message says that it is empty: by its own words or by the title right above it. */
-function emptyOf(box: Box, text: string, { survey, words, address }: Page): ListName | undefined {
+function emptyOf(box: Box, text: string, { survey, words, address, looking, marked }: Page): ListName | undefined {
+  if (isGuide(looking.url) || isTopic(box)) return undefined;
   const titles = titlesAbove(box, survey);
   const [nearest] = titles;
   if (nearest === undefined) return undefined;
   const above = words.of(nearest.text);
   const said = words.of(text);
-  if (above.has('other') && !LISTS.some((list) => above.has(list))) return undefined;
+  const isOther = (meant: Meant) => meant.has('other') && !LISTS.some((list) => meant.has(list));
+  if (isOther(above)) return undefined;
+  const isElsewhere =
+    titles.some((title) => isOther(words.of(title.text))) || marked.some(({ meant }) => isOther(meant));
+  if (isElsewhere && address.size === 0) return undefined;
   const byTitle = LISTS.filter((list) => above.has(list));
   const both = byTitle.find((list) => said.has(list));
   if (both !== undefined) return both;
   if (byTitle.length > 0) return byTitle.sort((a, b) => (address.get(b) ?? 0) - (address.get(a) ?? 0))[0];
   return LISTS.find((list) => said.has(list) && address.has(list));
+}
+
+const TOPICS = new Set(['article', 'li', 'details', 'dd', 'blockquote']);
+
+/** One of several parts that are alike: a text about it, not the place of a list. */
+function isTopic(box: Box): boolean {
+  for (let above: Box | undefined = box, steps = 0; above !== undefined && steps < 8; above = above.parent, steps++) {
+    const { tag } = above.node;
+    if (
+      TOPICS.has(tag) &&
+      (above.parent?.kids.filter(({ node, words }) => node.tag === tag && words > 0).length ?? 0) > 1
+    )
+      return true;
+  }
+  return false;
 }
 
 function bareTable(box: Box, { survey, words, address }: Page): Shown['bare'] {

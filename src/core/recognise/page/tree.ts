@@ -16,7 +16,13 @@ export function branchOf(row: Box): Box | undefined {
   return undefined;
 }
 
-/** How the part of a row begins that is its own. */
-function shapeOf({ kids: [own] }: Box): string {
-  return own === undefined ? '' : `${own.node.tag} ${own.kids.map(({ node }) => node.tag).join(' ')}`;
+/** What stands side by side where a row begins, however deep it lies. */
+function shapeOf(row: Box): string {
+  let box = row;
+  for (let steps = 0; steps < 8; steps++) {
+    const next = box.kids.find(({ words }) => words > 0);
+    if (next === undefined) break;
+    box = next;
+  }
+  return box.parent?.kids.map(({ node }) => node.tag).join(' ') ?? '';
 }

@@ -5,6 +5,7 @@ import { isAgent, isIp, isMac, isUuid, isVersion } from '../json/values';
 import { isBrowserOnSystem } from '../page/shape';
 import type { Looking } from '../recognition';
 import { fold } from '../words/fold';
+import '../words/languages/all';
 import { type Found, phrasesIn } from '../words/meanings';
 import { skeletonOfAddress } from './address';
 import { isKnownWord } from './known-words';

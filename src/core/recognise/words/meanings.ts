@@ -1,4 +1,6 @@
 import { fold, isUnspaced } from './fold';
+import { knownWords } from './known';
+import { languageOf } from './language';
 import { candidates, endOf, type Phrase } from './phrases';
 import type { Meaning, Words } from './words';
 
@@ -30,6 +32,8 @@ const LISTS: ReadonlySet<keyof Words> = new Set([
 ] satisfies (keyof Words)[]);
 
 const known = new Map<string, ReadonlySet<Meaning>>();
+/** The words by which these are known. */
+let knownBy = knownWords();
 
 /**
  * What a label, a heading, a control or a message says: everything that its phrases mean, the longest phrase at each place.
@@ -39,6 +43,8 @@ const known = new Map<string, ReadonlySet<Meaning>>();
 export function meaningsOf(text: string, lang = ''): ReadonlySet<Meaning> {
   const looked = text.length > LABEL_LIMIT ? text.slice(0, PROSE_START) : text;
   const key = `${lang} ${looked}`;
+  if (knownBy !== knownWords()) known.clear();
+  knownBy = knownWords();
   const before = known.get(key);
   if (before) return before;
   const meanings = said(phrasesIn(fold(looked), lang));
@@ -100,11 +106,4 @@ function rankOf(phrase: Phrase, own: string, text: string, at: number, end: numb
   if (phrase.lang === 'en') return 2;
   const isChance = !isWhole && end - at < FOREIGN && /^[a-z]+$/.test(text.slice(at, end));
   return isChance ? 0 : 1;
-}
-
-const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', in: 'id' };
-
-function languageOf(lang: string): string {
-  const [first = ''] = lang.toLowerCase().split(/[-_]/);
-  return SAME[first] ?? first;
 }

@@ -1,5 +1,6 @@
 import { fold, isUnspaced } from './fold';
-import { LANGUAGES } from './languages/all';
+import { knownWords } from './known';
+import './languages/en';
 import type { Words } from './words';
 
 /** What one phrase of one language means. */
@@ -27,6 +28,7 @@ const STAR = 'ꙮ';
 const KEY = 3;
 
 let index: PhraseIndex | undefined;
+let madeOf: ReturnType<typeof knownWords> | undefined;
 
 /** What was found for single words: pages say the same ones again and again, and most words start no phrase. */
 const ofWords = new Map<string, readonly Phrase[]>();
@@ -34,7 +36,11 @@ const KEPT = 4000;
 
 /** Phrases that can start at `at` in a folded text, and those that can end the word from `at` to `end`. */
 export function candidates(text: string, at: number, end: number): readonly Phrase[] {
-  index ??= compile();
+  if (index === undefined || madeOf !== knownWords()) {
+    index = compile();
+    madeOf = knownWords();
+    ofWords.clear();
+  }
   if (isUnspaced(text[at] ?? '')) {
     const one = index.starts.get(text.slice(at, at + 1)) ?? [];
     const two = index.starts.get(text.slice(at, at + 2)) ?? [];
@@ -65,7 +71,7 @@ function firstWord({ parts }: Phrase): string {
 
 function compile(): PhraseIndex {
   const made: PhraseIndex = { starts: new Map(), ends: new Map() };
-  for (const [lang, words] of Object.entries(LANGUAGES)) {
+  for (const [lang, words] of Object.entries(knownWords())) {
     for (const meaning of Object.keys(words) as (keyof Words)[]) {
       for (const text of words[meaning]?.split('|') ?? []) put(made, text, meaning, lang);
     }

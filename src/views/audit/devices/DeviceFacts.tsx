@@ -4,6 +4,7 @@ import type { Lookup } from '../../model/lookup';
 import { Name } from '../../parts/Say';
 import { sayShort } from '../../wording/age';
 import { holderName, partyName } from '../../wording/names';
+import { LooksLink } from '../LooksMark';
 import { homeOf } from '../route';
 
 /** Model, firmware, whether it is online, its days, and the link through which it is seen. */
@@ -15,11 +16,16 @@ export function DeviceFacts({ known, device }: { known: Lookup; device: Device }
     device.online === undefined ? undefined : t(device.online ? 'audit.online' : 'audit.offline'),
     device.addedAt && t('audit.added', { when: sayShort(device.addedAt) }),
     device.lastSeenAt && t('audit.last-seen', { when: sayShort(device.lastSeenAt) }),
-    device.how === 'recognised' && t('how.recognised'),
   ].filter(Boolean);
   return (
     <>
       <Name>{facts.join(' · ')}</Name>
+      {device.how === 'recognised' && (
+        <>
+          {' '}
+          <LooksLink />
+        </>
+      )}
       {through && (
         <>
           {' '}

@@ -13,6 +13,7 @@ import { sayWhy } from '../../wording/flags';
 import { listName } from '../../wording/names';
 import { rowId } from '../arrive';
 import { Icon } from '../Icon';
+import { LooksLink } from '../LooksMark';
 import { LinkEvidence } from './LinkEvidence';
 import type { LinkLine } from './link-lines';
 
@@ -57,6 +58,11 @@ export function LinkLineRow({ known, doing, line, isOpened }: Props) {
           <span class="sub">
             <Name>{secondLine(line)}</Name>
           </span>
+          {grant.how === 'recognised' && (
+            <span class="sub">
+              <LooksLink />
+            </span>
+          )}
         </td>
         <td class="c-e">
           <EndsLine seenFrom={grant.seenFrom} />

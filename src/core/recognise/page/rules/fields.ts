@@ -4,6 +4,9 @@ import { ALL, type Rule, share } from '../case';
 export const fields: Rule = (of) => {
   const isLabel = ({ row }: (typeof of.facts)[number]) =>
     row.texts.length > 0 && row.texts.every(({ within }) => within === 'label') && row.controls.length > 0;
-  if (share(of, (one) => one.row.fields > 0 || isLabel(one)) < 0.4) return [];
+  // A role is chosen beside the control of a person's row.
+  const fieldsOf = ({ row, controls }: (typeof of.facts)[number]) =>
+    row.fields - (controls.some(({ href }) => href === undefined) ? row.choices : 0);
+  if (share(of, (one) => fieldsOf(one) > 0 || isLabel(one)) < 0.4) return [];
   return [{ lists: ALL, points: share(of, ({ remove, detail }) => (remove ?? detail) !== undefined) >= 0.5 ? -1 : -3 }];
 };

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const ar: Words = {
+know('ar', {
   remove: 'إزالة|حذف',
   revoke: 'إلغاء الوصول|إبطال|إزالة الوصول',
   disconnect: 'قطع الاتصال|إلغاء الربط',
@@ -28,4 +28,4 @@ export const ar: Words = {
   failed: 'خطأ|حاول مرة أخرى',
   other: 'غرف|الغرف',
   'device-word': 'مصباح|إضاءة|كاميرا',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const cs: Words = {
+know('cs', {
   remove: 'odebrat|odstranit',
   revoke: 'odvolat|zrušit přístup|odebrat přístup',
   disconnect: 'odpojit|zrušit propojení',
@@ -30,4 +30,4 @@ export const cs: Words = {
   failed: 'chyba|něco se pokazilo',
   other: 'místnost*|scén*',
   'device-word': 'lamp*|žárovk*|světl*',
-};
+});

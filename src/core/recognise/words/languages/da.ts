@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const da: Words = {
+know('da', {
   remove: 'fjern|slet|glem',
   revoke: 'tilbagekald|tilbagetræk|fjern adgang|deaktiver|ophæv adgang',
   disconnect: 'afbryd|fjern tilknytning|frakobl',
@@ -36,4 +36,4 @@ export const da: Words = {
   failed: 'fejl|noget gik galt|prøv igen',
   other: 'rum|scener|udvidelser|bruger',
   'device-word': '*lampe|*lamper|*pære|*kamera|*lås',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const de: Words = {
+know('de', {
   remove: 'entfernen|löschen|vergessen',
   revoke: 'widerruf*|zugriff entfernen|zugriff entziehen|zugriff aufheben|deaktivieren|entziehen',
   disconnect: 'trennen|verknüpfung aufheben|verknüpfung lösen',
@@ -43,4 +43,4 @@ export const de: Words = {
   failed: 'fehler|fehlgeschlagen|schiefgelaufen|schief gelaufen',
   other: 'raum|räume|zimmer|zonen|bereiche|szene|szenen',
   'device-word': '*lampe|*lampen|*leuchte|*licht|*birne|*kamera|*kameras|*schloss|*thermostat',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const el: Words = {
+know('el', {
   remove: 'κατάργηση|διαγραφή',
   revoke: 'ανάκληση|κατάργηση πρόσβασης|αφαίρεση πρόσβασης',
   disconnect: 'αποσύνδεση λογαριασμού|αποσύνδεση εφαρμογής',
@@ -28,4 +28,4 @@ export const el: Words = {
   failed: 'σφάλμα|δοκιμάστε ξανά',
   other: 'δωμάτι*|σκην*',
   'device-word': 'λάμπ*|φως|φώτα',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const en: Words = {
+know('en', {
   remove: 'remove|delete|erase|forget|deregister|unregister|unpair|discard',
   revoke:
     'revoke|withdraw|deauthori*|de authori*|unauthorize|unauthorise|deactivate|remove access|delete access|delete all connections|invalidate|stop sharing',
@@ -53,4 +53,4 @@ export const en: Words = {
     'room|rooms|zone|zones|=areas|scene|scenes|automation|automations|routine|routines|schedule*|plug ins|plugins|add on|add ons|addons|=user|users|groups|orders|invoice*|billing|payment*|log|logs|history|recent activity|events|notification*|news|subscription*|addresses|email address*|phone number*|profile|help|support|cart|wishlist',
   'device-word':
     'lamp*|light|lights|*bulb|*bulbs|camera*|cam|lock|locks|deadbolt|thermostat*|plug|plugs|sensor*|switch|switches|doorbell*|speaker*|hub|bridge|gateway|router|repeater|vacuum*|tv|television|blind|blinds|shutter*|curtain*|garage door*|motion|smoke|detector*|valve|dimmer*|outlet*|socket|light strip|display',
-};
+});

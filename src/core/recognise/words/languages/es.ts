@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const es: Words = {
+know('es', {
   remove: 'eliminar|quitar|suprimir|borrar',
   revoke: 'revocar|retirar el acceso|quitar * acceso|quitar acceso|eliminar acceso|desautorizar',
   disconnect: 'desvincular|desconectar|desenlazar',
@@ -42,4 +42,4 @@ export const es: Words = {
   failed: 'error|algo salió mal|algo ha ido mal|inténte*',
   other: 'habitaci*|salas|zonas|escena*|automatizaci*|rutina*|complementos',
   'device-word': 'lámpara*|bombilla*|luz|luces|cámara*|cerradura*|termostato*|enchufe*|detector*',
-};
+});

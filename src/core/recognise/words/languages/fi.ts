@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const fi: Words = {
+know('fi', {
   remove: 'poista|unohda',
   revoke: 'peru käyttöoikeus|peruuta käyttöoikeus|kumoa|poista käyttöoikeus|mitätöi',
   disconnect: 'katkaise yhteys|poista linkitys|irrota',
@@ -31,4 +31,4 @@ export const fi: Words = {
   failed: 'virhe|yritä uudelleen|epäonnistui',
   other: 'huone|huoneet|käyttäjät|ryhmät',
   'device-word': '*lamppu|*valo|*kamera|*lukko|termostaatti',
-};
+});

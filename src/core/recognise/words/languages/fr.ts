@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const fr: Words = {
+know('fr', {
   remove: 'supprimer|retirer|effacer|enlever',
   revoke: 'révoquer|!annuler|supprimer l accès|retirer l accès|désactiver|bloquer l accès',
   disconnect: 'dissocier|délier|détacher',
@@ -42,4 +42,4 @@ export const fr: Words = {
   failed: 'erreur|un problème est survenu|réessayer|réessayez',
   other: 'pièce|pièces|zone|scène|scènes|scénario*|automatisation*',
   'device-word': 'lampe*|ampoule*|lumière*|caméra*|serrure*|prise|prises|capteur*|détecteur*',
-};
+});

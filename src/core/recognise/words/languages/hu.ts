@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const hu: Words = {
+know('hu', {
   remove: 'eltávolítás*|törlés',
   revoke: 'visszavon*|hozzáférés megszüntetése|hozzáférés eltávolítása',
   disconnect: 'leválaszt*|kapcsolat bontása',
@@ -29,4 +29,4 @@ export const hu: Words = {
   failed: 'hiba|próbálja újra',
   other: 'szoba|szobák',
   'device-word': 'lámp*|izzó|*kamera',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const id: Words = {
+know('id', {
   remove: 'hapus|lupakan',
   revoke: 'cabut|hapus akses|nonaktifkan',
   disconnect: 'putuskan*|lepas tautan',
@@ -29,4 +29,4 @@ export const id: Words = {
   failed: 'kesalahan|coba lagi',
   other: 'ruangan|pengguna',
   'device-word': 'lampu|kamera|kunci pintu',
-};
+});

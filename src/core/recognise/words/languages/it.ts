@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const it: Words = {
+know('it', {
   remove: 'rimuovi|elimina|cancella|dimentica',
   revoke: 'revoca|revoca accesso|revocare|rimuovi accesso|rimuovi l accesso|disattiva',
   disconnect: 'scollega|disconnetti|disassocia',
@@ -42,4 +42,4 @@ export const it: Words = {
   failed: 'errore|qualcosa è andato storto|riprova|impossibile',
   other: 'stanza|stanze|ambienti|zone|scena|scene|automazion*',
   'device-word': 'lampad*|luce|luci|telecamer*|videocamer*|serratur*|termostat*|presa|prese',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const ja: Words = {
+know('ja', {
   remove: '削除|消去|登録解除',
   revoke: '!取消|取り消|取消し|許可の取り消し|アクセス権の削除|アクセス権を削除',
   disconnect: '切断|連携解除|連携を解除',
@@ -41,4 +41,4 @@ export const ja: Words = {
   failed: 'エラー|失敗|もう一度|問題が発生',
   other: '部屋|ルーム|シーン|自動化|オートメーション|ルーティン|スケジュール',
   'device-word': 'ランプ|ライト|照明|電球|カメラ|ロック|鍵|サーモスタット|プラグ',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const ko: Words = {
+know('ko', {
   remove: '삭제|제거|지우기',
   revoke: '철회|취소하기|액세스 권한 삭제|액세스 삭제|권한 해제',
   disconnect: '연결 끊기|연결 해제|연동 해제',
@@ -37,4 +37,4 @@ export const ko: Words = {
   failed: '오류|실패|다시 시도',
   other: '방|장면|자동화|루틴',
   'device-word': '조명|램프|전구|카메라|도어락',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const nb: Words = {
+know('nb', {
   remove: 'fjern|slett|glem',
   revoke: 'tilbakekall|trekk tilbake|fjern tilgang|opphev|deaktiver',
   disconnect: 'koble fra|koble av|fjern kobling',
@@ -34,4 +34,4 @@ export const nb: Words = {
   failed: 'feil|noe gikk galt|prøv igjen',
   other: 'rom|scener|utvidelser|bruker',
   'device-word': '*lampe|*lys|*kamera|*lås|*termostat',
-};
+});

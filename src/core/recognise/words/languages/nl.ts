@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const nl: Words = {
+know('nl', {
   remove: 'verwijder*|wissen|vergeten',
   revoke: 'intrekken|toegang intrekken|toegang verwijderen|deactiveren|blokkeren|delen stoppen',
   disconnect: 'ontkoppel*|loskoppelen|verbinding verbreken',
@@ -42,4 +42,4 @@ export const nl: Words = {
   failed: 'fout|iets mis|iets misgegaan|probeer het opnieuw',
   other: 'kamer|kamers|ruimtes|scènes|automatisering*|invoegtoepassingen|gebruiker',
   'device-word': '*lamp|*lampen|*verlichting|*camera|*slot|thermostaat|*stekker|stopcontact*|*sensor',
-};
+});

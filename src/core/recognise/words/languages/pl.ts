@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const pl: Words = {
+know('pl', {
   remove: 'usuń|skasuj|zapomnij',
   revoke: 'cofnij|odwołaj|odbierz|unieważnij|dezaktywuj',
   disconnect: 'odłącz|rozłącz',
@@ -36,4 +36,4 @@ export const pl: Words = {
   failed: 'błąd|coś poszło nie tak|spróbuj ponownie',
   other: 'pokój|pokoje|pomieszczenia|sceny',
   'device-word': 'lamp*|żarówk*|światł*|kamer*|zamek',
-};
+});

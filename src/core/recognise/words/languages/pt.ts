@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const pt: Words = {
+know('pt', {
   remove: 'remover|excluir|deletar|apagar',
   revoke: 'revogar|remover acesso|desautorizar|desativar|retirar acesso|parar de compartilhar',
   disconnect: 'desvincular|desconectar|desassociar',
@@ -42,4 +42,4 @@ export const pt: Words = {
   failed: 'erro|algo deu errado|algo correu mal|tente novamente',
   other: 'cômodo*|ambientes|salas|zonas|cena|cenas|automaç*',
   'device-word': 'lâmpada*|luz|luzes|câmera*|câmara*|fechadura*|termostato*|tomada*|sensores',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const ro: Words = {
+know('ro', {
   remove: 'elimină|șterge',
   revoke: 'revocă|revocare|elimină accesul',
   disconnect: 'deconectează contul|dezasociază',
@@ -28,4 +28,4 @@ export const ro: Words = {
   failed: 'eroare|încercați din nou',
   other: 'camer*|scene',
   'device-word': 'lamp*|bec|lumin*',
-};
+});

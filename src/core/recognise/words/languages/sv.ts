@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const sv: Words = {
+know('sv', {
   remove: 'ta bort|radera|glöm',
   revoke: 'återkalla|upphäv*|dra tillbaka|inaktivera|ta bort åtkomst',
   disconnect: 'koppla ifrån|koppla från|koppla bort',
@@ -37,4 +37,4 @@ export const sv: Words = {
   failed: 'fel|något gick fel|försök igen',
   other: 'rum|scener|automation*|tillägg',
   'device-word': '*lampa|*lampor|*belysning|*kamera|*lås',
-};
+});

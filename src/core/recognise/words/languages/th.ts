@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const th: Words = {
+know('th', {
   remove: 'ลบ|นำออก',
   revoke: 'เพิกถอน|ลบสิทธิ์|ยกเลิกการเข้าถึง',
   disconnect: 'ยกเลิกการเชื่อมต่อ|ยกเลิกการลิงก์',
@@ -28,4 +28,4 @@ export const th: Words = {
   failed: 'ข้อผิดพลาด|ลองอีกครั้ง',
   other: 'ห้อง|ผู้ใช้',
   'device-word': 'หลอดไฟ|โคมไฟ|กล้อง',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const tr: Words = {
+know('tr', {
   remove: 'sil|kaldır|unut',
   revoke: 'iptal et|geri al|erişimi kaldır|izni iptal et|erişimi iptal et',
   disconnect: 'bağlantıyı kes|bağlantıyı kaldır|bağlantısını kes',
@@ -33,4 +33,4 @@ export const tr: Words = {
   failed: 'hata|bir sorun oluştu|tekrar dene*',
   other: 'oda|odalar|sahne*|otomasyon*',
   'device-word': 'lamba*|ampul|ışık*|kamera*|kilit*',
-};
+});

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const uk: Words = {
+know('uk', {
   remove: 'видалити|забути',
   revoke: 'відкликати|скасувати доступ|закрити доступ',
   disconnect: 'відключити|від єднати',
@@ -29,4 +29,4 @@ export const uk: Words = {
   failed: 'помилк*|спробуйте',
   other: 'кімнат*|сцен*',
   'device-word': 'ламп*|світл*|камер*',
-};
+});

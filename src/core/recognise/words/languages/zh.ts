@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import { know } from '../known';
 
-export const zh: Words = {
+know('zh', {
   remove: '移除|删除|刪除|忘记',
   revoke: '撤销|撤銷|取消授权|取消授權|收回授权|解除授权',
   disconnect: '断开|斷開|取消关联',
@@ -40,4 +40,4 @@ export const zh: Words = {
   failed: '错误|錯誤|出错|失败',
   other: '房间|房間|区域|场景|場景|自动化|自動化',
   'device-word': '灯|燈|灯泡|摄像|攝影機|门锁|門鎖|温控|恒温器',
-};
+});
