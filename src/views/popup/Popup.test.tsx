@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exampleView, NOW, untouchedView } from '../../../tests/preview/example';
 import { many, STATES, viewWith } from '../../../tests/preview/example-states';
 import { chooseLanguage } from '../../locales/text';
@@ -25,10 +25,16 @@ function after(work: () => unknown): Promise<void> {
   });
 }
 
+/** Until the parts that the first paint does without are there, too. */
+function settled(): Promise<void> {
+  return act(() => vi.dynamicImportSettled());
+}
+
 async function show(ports: MemoryPorts): Promise<void> {
   place = document.createElement('div');
   document.body.replaceChildren(place);
   await after(() => render(<Popup ports={ports} />, place));
+  await settled();
 }
 
 function one<E extends Element = HTMLElement>(selector: string): E {
@@ -290,6 +296,7 @@ test('the stored counts stand there until the view has come', async () => {
   await show(ports);
   expect(said()).toContain('1 act now, 3 review soon.');
   await after(() => deliver?.());
+  await settled();
   expect(one('h2').textContent).toBe('2 things to do here.');
 });
 
