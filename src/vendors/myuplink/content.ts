@@ -1,4 +1,4 @@
 import { run } from '../../content/run';
-import { asks, endpoints, id, lists, origins, pages } from './vendor.json';
+import { asks, endpoints, id, lists, origins, pages, signedOut } from './vendor.json';
 
-run({ id, origins, endpoints, asks, pages, lists }, {}, {});
+run({ id, origins, endpoints, asks, pages, lists, signedOut }, {}, {});

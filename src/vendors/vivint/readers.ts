@@ -21,11 +21,13 @@ function devicesOf(system: unknown): ListReading[] {
     const raw = list(at(part, 'd'));
     return raw ? [raw] : [];
   });
-  if (lists.length === 0 || lists.length < parts.length) return unreadable(['devices'], 'layout').readings;
+  const lost = parts.length - lists.length;
   const raw = lists.flat();
+  if (lists.length === 0 || (raw.length === 0 && lost > 0)) return unreadable(['devices'], 'layout').readings;
   if (raw.length === 0) return [{ list: 'devices', state: 'empty' }];
   const panel = idOf(at(system, 'panid'));
-  return devices(collect(raw, (one) => device(one, panel)));
+  const found = collect(raw, (one) => device(one, panel));
+  return devices({ rows: found.rows, skipped: found.skipped + lost });
 }
 
 /** Ids count from one at every panel, so the panel's own goes before them. */
