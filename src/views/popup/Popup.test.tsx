@@ -109,8 +109,8 @@ test('what could not be read stands beside what was read, with the reason, the a
   await open({ view: exampleView() });
   const lines = [...place.querySelectorAll('.cover')].map((line) => line.textContent ?? '');
   expect(lines.slice(0, 6)).toEqual([
-    'Devices camerasRead at 14:21, as the page loaded it. All of it. Devices my.wyze.com'.replace('14:21', localTime()),
-    'Devices appOnly in the Wyze app: Home.',
+    'DevicesRead at 14:21, as the page loaded it. All of it. Devices my.wyze.com'.replace('14:21', localTime()),
+    'DevicesOnly in the Wyze app: Home.',
     'Linked servicesOnly in the Wyze app.',
     'Signed-in phones and appsOnly in the Wyze app: Account → Account → Security → Trusted Devices.',
     'People with accessOnly in the Wyze app: Account → Sharing.',
