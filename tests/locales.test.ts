@@ -58,7 +58,7 @@ const VOCABULARIES: Record<string, readonly string[]> = {
   reset: [...RESET_WHATS, ...RESET_SCOPES.map((scope) => `scope-${scope}`)],
 };
 
-/** Texts that are named in the source, whole (`'form.add'`) or by a prefix (`t(`here.${…}`)`). */
+/** Texts that are named in the source, whole (`'tell.add'`) or by a prefix (`t(`here.${…}`)`). */
 function isNamed(key: string): boolean {
   const [section = '', name = ''] = [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)];
   if (section in VOCABULARIES) return true;

@@ -73,6 +73,7 @@ export const vendorSchema: v.GenericSchema<unknown, VendorDef> = v.strictObject(
       v.strictObject({
         list,
         source: name,
+        name: v.exactOptional(words),
         where: v.picklist(['web', 'link', 'app-only']),
         page: v.exactOptional(name),
         app: v.exactOptional(words),

@@ -47,14 +47,16 @@ export function vendorCard(vendor: VendorDef, where: Where): VendorCard {
     ...(vendor.selfHosted === undefined ? {} : { selfHosted: true }),
     revocability: vendor.revocability,
     ...(vendor.holdsAs === undefined ? {} : { holdsAs: vendor.holdsAs }),
-    lists: vendor.lists.map(({ list, source, where, page, app }) => {
+    lists: vendor.lists.map(({ list, source, name, where, page, app, unconfirmed }) => {
       const url = vendor.pages.find(({ id }) => id === page)?.url;
       return {
         list,
         source,
         where,
+        ...(name === undefined ? {} : { name }),
         ...(url === undefined || binding === undefined ? {} : { url: fill(url, binding) }),
         ...(app === undefined ? {} : { app }),
+        ...(unconfirmed === undefined ? {} : { unconfirmed }),
       };
     }),
   };

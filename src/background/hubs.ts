@@ -1,4 +1,5 @@
 import type { HubMarks } from '../core/vendor';
+import { hubOrigin } from '../messaging/hub-address';
 import type { ReplyOf, RequestOf } from '../messaging/protocol';
 import { MessageError } from '../messaging/reply';
 import { browser, type Permissions } from '../platform/browser';
@@ -7,7 +8,6 @@ import { changeItem } from '../storage/choices';
 import { keep, read } from '../storage/store';
 import { vendors as declared } from '../vendors/registry';
 import { covers, isGranted } from './access';
-import { hubOrigin } from './hub-address';
 import { refresh } from './refresh';
 import { reconcile } from './scripts';
 import { loadHubs } from './vendors';

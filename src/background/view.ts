@@ -1,4 +1,5 @@
 import { parties } from '../catalogue/index';
+import { links, mayBeSame } from '../core/book/pair';
 import { bindingOf } from '../core/origins';
 import type { RequestOf, View } from '../messaging/protocol';
 import { QUIET_ASKED } from '../storage/choice-items';
@@ -13,6 +14,7 @@ import { publish } from './refresh';
 import { tabsToReload } from './reloads';
 import { isRegistered, pagesRead } from './scripts';
 import { vendors } from './vendors';
+import { knowledge } from './world';
 
 type Here = NonNullable<View['here']>;
 
@@ -46,6 +48,6 @@ export async function view({ tabUrl, tabId, full }: RequestOf<'own:view'>): Prom
     alerts: open.map(({ key }) => key),
     quietAsked: (await read(QUIET_ASKED)) ?? [],
     answeredAt,
-    ...(full ? { steps: guides(vendors, where) } : {}),
+    ...(full ? { steps: guides(vendors, where), mayBeSame: mayBeSame(links(stored.book, knowledge), knowledge) } : {}),
   };
 }

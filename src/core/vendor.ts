@@ -120,6 +120,8 @@ export interface CommandDef {
 export interface ListDef {
   list: ListName;
   source: string;
+  /** What tells this source from the list's others on screen, as English words or the page's own name. */
+  name?: string;
   /**
    * `web`: a reader reads it. `link`: there is a page, but nobody wrote down what is in it; the checklist links to it.
    * `app-only`: the vendor shows it in its app alone.

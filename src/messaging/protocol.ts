@@ -127,6 +127,11 @@ export interface View {
   alerts: string[];
   /** By vendor id, and by party id for holders without a folder; addresses written out. Only in a `full` view. */
   steps?: Record<string, VendorSteps>;
+  /**
+   * Ids of links that may be one and the same, together: several of a kind stand at one end, and no page says which of
+   * them is which. Only in a `full` view.
+   */
+  mayBeSame?: string[][];
   /** When the user decided about a subject or, without a decision, last said something; by `subjectKey`. */
   answeredAt?: Record<string, Instant>;
   /**
@@ -162,9 +167,13 @@ export interface VendorCard {
   lists: {
     list: string;
     source: string;
+    /** What tells this source from the list's others. */
+    name?: string;
     where: 'web' | 'link' | 'app-only';
     url?: string;
     app?: string;
+    /** Nobody has seen this page yet: the recogniser reads it by its looks. */
+    unconfirmed?: true;
   }[];
 }
 

@@ -1,6 +1,7 @@
 import { matchPattern } from '../core/origins';
 import { SUMMARY_KEY } from '../core/summary';
 import { send } from '../messaging/bus';
+import { hubOrigin } from '../messaging/hub-address';
 import { browser } from '../platform/browser';
 import type { Glance, Ports } from './ports';
 
@@ -40,6 +41,26 @@ export function livePorts(): Ports {
       },
       async giveBack(origins) {
         await browser.permissions.remove({ origins: origins.map(matchPattern) });
+      },
+    },
+    hubs: {
+      async here() {
+        const { id } = await currentTab();
+        return id === undefined ? null : send('own:identify-hub', { tabId: id });
+      },
+      add(vendor, typed, answered) {
+        const address = hubOrigin(typed);
+        if (address === undefined) return answered('no-address');
+        browser.permissions
+          .request({ origins: [matchPattern(address)] })
+          .then(async (given) => {
+            if (given) await send('own:add-hub', { vendor, address });
+            answered(given ? 'given' : 'refused');
+          })
+          .catch((error: unknown) => answered(error instanceof Error ? error : new Error(String(error))));
+      },
+      async forget(vendor, address) {
+        await send('own:forget-hub', { vendor, address });
       },
     },
     act: {

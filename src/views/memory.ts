@@ -19,6 +19,8 @@ interface Start extends Partial<Seen> {
   /** What the browser says to a request for access. */
   answer?: 'given' | 'refused' | Error;
   readNow?: ReadNowReply;
+  /** The hub whose page is in the tab. */
+  hub?: { vendor: string; origin: string };
   restored?: RestoreReply;
   skeleton?: SkeletonReply;
 }
@@ -63,6 +65,19 @@ export function memoryPorts(start: Start): MemoryPorts {
       async giveBack(origins) {
         note('giveBack', origins);
         change({ view: withAccess(seen.view, (granted) => granted.filter((one) => !origins.includes(one))) });
+      },
+    },
+    hubs: {
+      here: async () => start.hub ?? null,
+      add(vendor, address, answered) {
+        note('addHub', { vendor, address });
+        const answer = address.trim() === '' ? 'no-address' : (start.answer ?? 'given');
+        if (answer === 'given') change({ view: withHub(seen.view, vendor, (hubs) => [...hubs, address]) });
+        answered(answer);
+      },
+      async forget(vendor, origin) {
+        note('forgetHub', { vendor, origin });
+        change({ view: withHub(seen.view, vendor, (hubs) => hubs.filter((one) => one !== origin)) });
       },
     },
     act: {
@@ -172,6 +187,15 @@ function withoutAccount(audit: Audit, vendor: string, account?: string): Partial
     grants: audit.grants.filter((one) => !isGone(one.issuer, one.issuerAccount)),
     coverage: audit.coverage.filter((one) => !isGone(one.vendor, one.account)),
   };
+}
+
+function withHub(view: View, vendor: string, next: (origins: string[]) => string[]): View {
+  const vendors = view.vendors.map((card) => {
+    if (card.id !== vendor) return card;
+    const origins = next(card.origins);
+    return { ...card, origins, granted: origins };
+  });
+  return { ...view, vendors };
 }
 
 function withAccess(view: View, next: (granted: string[]) => string[]): View {

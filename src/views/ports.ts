@@ -16,6 +16,7 @@ export interface Ports {
   /** Calls back after each change of the book or of the permissions. Answers with the way to stop. */
   subscribe(changed: () => void): () => void;
   access: AccessPort;
+  hubs: HubPort;
   act: ActPort;
   tab: TabPort;
   /** Hands the user a file to keep. */
@@ -43,6 +44,18 @@ export interface AccessPort {
    */
   request(origins: string[], answered: (outcome: 'given' | 'refused' | Error) => void): void;
   giveBack(origins: string[]): Promise<void>;
+}
+
+export interface HubPort {
+  /** The hub that runs at its user's own address and whose page is in the tab, by what the page is; null: none that is known. */
+  here(): Promise<{ vendor: string; origin: string } | null>;
+  /**
+   * Asks the browser for an address as the user typed it, and takes the hub there. Like `request`, it must be the FIRST
+   * statement of a click handler. `no-address`: no browser opens that.
+   */
+  add(vendor: string, address: string, answered: (outcome: 'given' | 'refused' | 'no-address' | Error) => void): void;
+  /** `origin`: as `VendorCard.origins` has it. */
+  forget(vendor: string, origin: string): Promise<void>;
 }
 
 export interface ActPort {

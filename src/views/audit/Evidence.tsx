@@ -1,7 +1,7 @@
 import { alertKey } from '../../core/alerts/keys';
 import type { Subject } from '../../core/model';
 import { t } from '../../locales/text';
-import type { Flag, Lookup } from '../model/lookup';
+import { type Flag, type Lookup, vendorsOf } from '../model/lookup';
 import { putOff } from '../model/put-off';
 import { Fold } from '../parts/Fold';
 import { usePorts } from '../parts/ports-context';
@@ -10,6 +10,7 @@ import { StepList } from '../parts/StepList';
 import type { Doing } from '../parts/use-doing';
 import { sayWhatToDo, sayWhy } from '../wording/flags';
 import { AnswerPart } from './checklist/AnswerPart';
+import { TakeBack } from './coverage/TakeBack';
 import { entryOf } from './plan-of';
 import { IncidentSources } from './sources/IncidentSources';
 import { WarnAgain } from './WarnAgain';
@@ -25,6 +26,7 @@ interface Props {
 export function Evidence({ known, doing, subject, flags }: Props) {
   const [worst, ...others] = flags;
   const entry = entryOf(known, subject);
+  const card = known.vendors.get(vendorsOf(known, subject)[0] ?? '');
   return (
     <div class="evidence">
       <section class="ev-why">
@@ -44,6 +46,7 @@ export function Evidence({ known, doing, subject, flags }: Props) {
         ) : (
           <p class="second">{t('audit.no-steps')}</p>
         )}
+        {card && <TakeBack known={known} card={card} />}
         <AnswerPart known={known} doing={doing} subject={subject} />
       </section>
       <section class="ev-sources">

@@ -1,9 +1,10 @@
+import type { VendorCard } from '../../messaging/protocol';
 import { accountsOf } from '../model/accounts';
 import type { SourceLine } from '../model/coverage';
 import type { Lookup } from '../model/lookup';
 
-/** The lists of the vendors of which something is known, by account. */
-export function touchedLines(known: Lookup): SourceLine[][] {
+/** The vendors of which something is known or that were picked. */
+export function touchedVendors(known: Lookup): VendorCard[] {
   const { audit, settings } = known.view;
   const used = new Set([
     ...settings.brands,
@@ -11,7 +12,10 @@ export function touchedLines(known: Lookup): SourceLine[][] {
     ...audit.coverage.map(({ vendor }) => vendor),
     ...audit.grants.map(({ issuer }) => issuer),
   ]);
-  return [...known.vendors.values()]
-    .filter(({ id }) => used.has(id))
-    .flatMap((card) => accountsOf(known, card).map((view) => view.lines));
+  return [...known.vendors.values()].filter(({ id }) => used.has(id));
+}
+
+/** Their lists, by account. */
+export function touchedLines(known: Lookup): SourceLine[][] {
+  return touchedVendors(known).flatMap((card) => accountsOf(known, card).map((view) => view.lines));
 }

@@ -5,9 +5,11 @@ import type { VendorCard } from '../../messaging/protocol';
 /** A coverage line with what the vendor's folder says of its source. */
 export interface SourceLine extends Omit<CoverageLine, 'list'> {
   list: string;
+  name?: string;
   where: 'web' | 'link' | 'app-only';
   url?: string;
   app?: string;
+  unconfirmed?: true;
 }
 
 /**

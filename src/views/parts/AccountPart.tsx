@@ -20,7 +20,6 @@ import type { Doing } from './use-doing';
 export function AccountPart({ known, view, doing }: { known: Lookup; view: AccountView; doing: Doing }) {
   const links = worstFirst(known, 'grant', view.links);
   const devices = worstFirst(known, 'device', view.devices);
-  const sources = view.lines.map((line) => line.list);
   return (
     <section class="account">
       <h3 class="account-name">
@@ -44,12 +43,7 @@ export function AccountPart({ known, view, doing }: { known: Lookup; view: Accou
       <h4 class="h-small">{t('account.lists')}</h4>
       <ul>
         {view.lines.map((line) => (
-          <CoverageRow
-            key={`${line.list} ${line.source ?? ''}`}
-            known={known}
-            line={line}
-            several={sources.indexOf(line.list) !== sources.lastIndexOf(line.list)}
-          />
+          <CoverageRow key={`${line.list} ${line.source ?? ''}`} known={known} line={line} />
         ))}
       </ul>
     </section>

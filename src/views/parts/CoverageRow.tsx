@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sayReadAt } from '../../locales/dates';
 import { t, word } from '../../locales/text';
 import type { SourceLine } from '../model/coverage';
@@ -6,15 +7,27 @@ import { listName, partyName } from '../wording/names';
 import { OutLink } from './OutLink';
 import { usePorts } from './ports-context';
 
+interface Props {
+  known: Lookup;
+  line: SourceLine;
+  /** What else is to be said of it. */
+  children?: ComponentChildren;
+}
+
 /** One source of one list: what was read of it, or why it was not, and the page to open. */
-export function CoverageRow({ known, line, several }: { known: Lookup; line: SourceLine; several: boolean }) {
+export function CoverageRow({ known, line, children }: Props) {
   const { now } = usePorts();
   const unread = line.state !== 'rows' && line.state !== 'empty';
   return (
     <li class={unread ? 'cover cover-no' : 'cover'}>
       <span class="cover-list">
         {listName(line.list)}
-        {several && line.source && <span class="caption"> {line.source}</span>}
+        {line.name && (
+          <span class="caption" lang="en">
+            {' '}
+            {line.name}
+          </span>
+        )}
       </span>
       <span class="cover-said">
         {sayLine(line, partyName(known, line.vendor), now())}
@@ -24,6 +37,7 @@ export function CoverageRow({ known, line, several }: { known: Lookup; line: Sou
             <OutLink url={line.url}>{listName(line.list)}</OutLink>
           </>
         )}
+        {children}
       </span>
     </li>
   );

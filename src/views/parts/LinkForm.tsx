@@ -48,9 +48,9 @@ export function LinkForm({ known, onTell }: Props) {
         setFields((before) => ({ ...before, ...CLEAR }));
       }}
     >
-      <p class="second">{t('form.intro')}</p>
+      <p class="second">{t('tell.intro')}</p>
       <div class="entry">
-        <label for={`${id}-issuer`}>{t('form.issuer')}</label>
+        <label for={`${id}-issuer`}>{t('tell.issuer')}</label>
         <select
           id={`${id}-issuer`}
           name="issuer"
@@ -66,7 +66,7 @@ export function LinkForm({ known, onTell }: Props) {
         </select>
       </div>
       <div class="entry">
-        <label for={`${id}-holder`}>{t('form.holder')}</label>
+        <label for={`${id}-holder`}>{t('tell.holder')}</label>
         <select
           id={`${id}-holder`}
           name="holder"
@@ -74,7 +74,7 @@ export function LinkForm({ known, onTell }: Props) {
           value={fields.holder}
           onChange={(event) => set({ holder: event.currentTarget.value })}
         >
-          <option value={OTHER}>{t('form.holder-other')}</option>
+          <option value={OTHER}>{t('tell.holder-other')}</option>
           {holders.map((party) => (
             <option value={party.id} key={party.id}>
               {party.name}
@@ -84,7 +84,7 @@ export function LinkForm({ known, onTell }: Props) {
       </div>
       {fields.holder === OTHER && (
         <div class="entry">
-          <label for={`${id}-other`}>{t('form.holder-name')}</label>
+          <label for={`${id}-other`}>{t('tell.holder-name')}</label>
           <input
             id={`${id}-other`}
             name="holder-name"
@@ -104,8 +104,8 @@ export function LinkForm({ known, onTell }: Props) {
       )}
       <DateField
         name="linkedAt"
-        label="form.linked"
-        hint="form.hint"
+        label="tell.linked"
+        hint="tell.hint"
         value={fields.linked}
         trouble={troubles.linked}
         onInput={(linked) => set({ linked })}
@@ -113,13 +113,13 @@ export function LinkForm({ known, onTell }: Props) {
       <DateField
         name="relinkedAt"
         label="form.relinked"
-        hint="form.hint"
+        hint="tell.hint"
         value={fields.relinked}
         trouble={troubles.relinked}
         onInput={(relinked) => set({ relinked })}
       />
       <button type="submit" class="btn">
-        {t('form.add')}
+        {t('tell.add')}
       </button>
     </form>
   );
@@ -130,7 +130,7 @@ function readForm(fields: Fields, parties: readonly Party[], now: Date): { link?
   const linked = readTypedDate(fields.linked, now);
   const relinked = readTypedDate(fields.relinked, now);
   const troubles: Troubles = {};
-  if (fields.holder === OTHER && fields.other.trim() === '') troubles.other = 'form.no-holder';
+  if (fields.holder === OTHER && fields.other.trim() === '') troubles.other = 'tell.no-holder';
   if (isWrong(linked)) troubles.linked = troubleOf(linked);
   if (isWrong(relinked)) troubles.relinked = troubleOf(relinked);
   const linkedAt = 'date' in linked ? linked.date : undefined;

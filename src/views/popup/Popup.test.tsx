@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exampleView, NOW, untouchedView } from '../../../tests/preview/example';
 import { many, STATES, viewWith } from '../../../tests/preview/example-states';
 import '../../locales/german';
@@ -26,10 +26,16 @@ function after(work: () => unknown): Promise<void> {
   });
 }
 
+/** Until the parts that the first paint does without are there, too. */
+function settled(): Promise<void> {
+  return act(() => vi.dynamicImportSettled());
+}
+
 async function show(ports: MemoryPorts): Promise<void> {
   place = document.createElement('div');
   document.body.replaceChildren(place);
   await after(() => render(<Popup ports={ports} />, place));
+  await settled();
 }
 
 function one<E extends Element = HTMLElement>(selector: string): E {
@@ -104,8 +110,8 @@ test('what could not be read stands beside what was read, with the reason, the a
   await open({ view: exampleView() });
   const lines = [...place.querySelectorAll('.cover')].map((line) => line.textContent ?? '');
   expect(lines.slice(0, 6)).toEqual([
-    'Devices camerasRead at 14:21, as the page loaded it. All of it. Devices my.wyze.com'.replace('14:21', localTime()),
-    'Devices appOnly in the Wyze app: Home.',
+    'DevicesRead at 14:21, as the page loaded it. All of it. Devices my.wyze.com'.replace('14:21', localTime()),
+    'DevicesOnly in the Wyze app: Home.',
     'Linked servicesOnly in the Wyze app.',
     'Signed-in phones and appsOnly in the Wyze app: Account → Account → Security → Trusted Devices.',
     'People with accessOnly in the Wyze app: Account → Sharing.',
@@ -291,6 +297,7 @@ test('the stored counts stand there until the view has come', async () => {
   await show(ports);
   expect(said()).toContain('1 act now, 3 review soon.');
   await after(() => deliver?.());
+  await settled();
   expect(one('h2').textContent).toBe('2 things to do here.');
 });
 

@@ -13,9 +13,12 @@ import { sayLabels } from '../wording/coverage';
 import { Brands } from './Brands';
 import { Foot } from './Foot';
 import { Hero } from './Hero';
+import { Later } from './Later';
 import { Others } from './Others';
 import { QuietAsk } from './QuietAsk';
-import { Told } from './Told';
+
+const hubHere = () => import('./HubHere').then(({ HubHere }) => HubHere);
+const told = () => import('./Told').then(({ Told }) => Told);
 
 /** The popup under the toolbar icon: is there something to do here; then this vendor; then all of them. */
 export function Popup({ ports }: { ports: Ports }) {
@@ -73,9 +76,12 @@ function Filled({ seen }: { seen: Seen }) {
         <Notices notices={seen.view.notices} />
         <QuietAsk view={seen.view} doing={doing} />
         <Hero known={known} here={here} doing={doing} />
+        {seen.view.here === undefined && here.state !== 'newer' && (
+          <Later of={hubHere} known={known} doing={doing} asking={asking} />
+        )}
         <Others known={known} here={here} doing={doing} />
         <Brands known={known} here={here} doing={doing} asking={asking} />
-        {here.state !== 'newer' && <Told known={known} doing={doing} />}
+        {here.state !== 'newer' && <Later of={told} known={known} doing={doing} asking={asking} />}
       </div>
       <Foot known={known} here={here} reload={seen.reload} doing={doing} asking={asking} />
     </>

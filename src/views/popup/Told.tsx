@@ -1,6 +1,7 @@
 import { subjectKey } from '../../core/model';
 import { sayWhen } from '../../locales/dates';
 import { t } from '../../locales/text';
+import '../../locales/tab-texts';
 import type { Lookup } from '../model/lookup';
 import { Ends } from '../parts/Ends';
 import { Fold } from '../parts/Fold';
@@ -14,9 +15,9 @@ export function Told({ known, doing }: { known: Lookup; doing: Doing }) {
   const { act } = usePorts();
   const told = known.view.audit.grants.filter(({ how }) => how === 'told');
   return (
-    <Fold id="tell" title={t('form.title')} class="vendor">
+    <Fold id="tell" title={t('tell.title')} class="vendor">
       <LinkForm known={known} onTell={(link) => doing.run(() => act.tell(link))} />
-      {told.length > 0 && <h4 class="h-small">{t('form.told')}</h4>}
+      {told.length > 0 && <h4 class="h-small">{t('tell.told')}</h4>}
       <LongList items={told}>
         {(grant) => {
           const relinked = known.answers.get(subjectKey({ type: 'grant', id: grant.id }))?.relinkedAt;

@@ -93,7 +93,7 @@ function HaveLink({ known, entry: { vendor, holder }, doing }: Props) {
   };
   return (
     <Fold class="have-link" title={t('welcome.have-link')}>
-      <AnswerForm name="linkedAt" label="form.linked" onAnswer={tell} />
+      <AnswerForm name="linkedAt" label="tell.linked" onAnswer={tell} />
       <button type="button" class="textbtn" data-do="have-link" onClick={() => tell()}>
         {t('welcome.no-date')}
       </button>

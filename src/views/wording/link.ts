@@ -9,7 +9,8 @@ export function sayLink(known: Lookup, grant: Grant): string {
   return `${sayDays(grant)} ${saySeen(known, grant)}`;
 }
 
-function sayDays({ linkedAt, lastUsedAt, expiresAt }: Grant): string {
+/** What the pages say of its days. */
+export function sayDays({ linkedAt, lastUsedAt, expiresAt }: Grant): string {
   return [
     t('link.linked', { when: sayWhen(linkedAt) }),
     ...(lastUsedAt === 'never' ? [t('fact.never-used')] : []),
@@ -18,7 +19,8 @@ function sayDays({ linkedAt, lastUsedAt, expiresAt }: Grant): string {
   ].join(' ');
 }
 
-function saySeen(known: Lookup, { seenFrom, issuer, holder }: Grant): string {
+/** At which of its ends a page lists it. */
+export function saySeen(known: Lookup, { seenFrom, issuer, holder }: Grant): string {
   if (seenFrom.length === 0) return t('link.told');
   if (seenFrom.length > 1) return t('link.both-ends');
   const runner = known.view.vendors.find(({ holdsAs }) => holdsAs === holder)?.id ?? holder;

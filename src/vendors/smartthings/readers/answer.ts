@@ -32,10 +32,11 @@ function linked(link: unknown): boolean {
 function isChoice(url: string): boolean {
   const { searchParams } = new URL(url);
   const page = searchParams.get('page');
-  return (page !== null && page !== '0') || [...searchParams.keys()].some((name) => CHOOSING.has(name));
+  // Asked by name: a content script in Firefox may not go through the parameters of an address.
+  return (page !== null && page !== '0') || CHOOSING.some((name) => searchParams.has(name));
 }
 
-const CHOOSING: ReadonlySet<string> = new Set([
+const CHOOSING: readonly string[] = [
   'type',
   'deviceId',
   'locationId',
@@ -44,7 +45,7 @@ const CHOOSING: ReadonlySet<string> = new Set([
   'currentOffset',
   'installedAppStatus',
   'appId',
-]);
+];
 
 /** The one owner whom the rows name. A shared home's list can name several: then it does not tell who is signed in. */
 export function owner(rows: readonly unknown[], ...path: string[]): { account?: string } {

@@ -56,7 +56,7 @@ export function Checklist({ known, doing, subject }: PageProps) {
           {list(byHand, 20)}
         </Block>
       )}
-      <Fold id="tell" title={t('form.title')} class="tell">
+      <Fold id="tell" title={t('tell.title')} class="tell">
         <LinkForm
           known={known}
           onTell={(link) =>

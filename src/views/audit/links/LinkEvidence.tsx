@@ -2,9 +2,11 @@ import { t } from '../../../locales/text';
 import type { Lookup } from '../../model/lookup';
 import { usePorts } from '../../parts/ports-context';
 import type { Doing } from '../../parts/use-doing';
-import { sayLink } from '../../wording/link';
+import { sayDays } from '../../wording/link';
 import { Evidence } from '../Evidence';
+import { sayEnds } from './link-ends';
 import type { LinkLine } from './link-lines';
+import { MaySame } from './MaySame';
 
 /** What is known of a link's days, and its evidence. A link that was only told can be taken back. */
 export function LinkEvidence({ known, doing, line }: { known: Lookup; doing: Doing; line: LinkLine }) {
@@ -13,7 +15,7 @@ export function LinkEvidence({ known, doing, line }: { known: Lookup; doing: Doi
   return (
     <>
       <p class="second ev-line">
-        {sayLink(known, grant)}{' '}
+        {sayDays(grant)} {sayEnds(known, grant, flags)}{' '}
         {grant.how === 'told' && (
           <button
             type="button"
@@ -30,6 +32,7 @@ export function LinkEvidence({ known, doing, line }: { known: Lookup; doing: Doi
           </button>
         )}
       </p>
+      <MaySame known={known} grant={grant} />
       <Evidence known={known} doing={doing} subject={{ type: 'grant', id: grant.id }} flags={flags} />
     </>
   );

@@ -66,7 +66,7 @@ export function Links({ known, doing, subject }: PageProps) {
           <p class="caption legend-said">{t('audit.ends-legend')}</p>
         </>
       )}
-      <Fold id="tell" title={t('form.title')} class="tell">
+      <Fold id="tell" title={t('tell.title')} class="tell">
         <LinkForm known={known} onTell={(link) => doing.run(() => act.tell(link))} />
       </Fold>
     </>

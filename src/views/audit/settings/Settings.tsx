@@ -9,6 +9,7 @@ import { Block, ViewHead } from '../ViewHead';
 import { AccessPart } from './AccessPart';
 import { Accounts } from './Accounts';
 import { Erase } from './Erase';
+import { Hubs } from './Hubs';
 import { Warnings } from './Warnings';
 
 /** What the user has chosen, given and named; and the ways to take it all back. */
@@ -48,6 +49,9 @@ export function Settings({ known, doing }: PageProps) {
           </Block>
           <Block id="access" head={t('audit.access')} aside={t('audit.access-aside')}>
             <AccessPart known={known} doing={doing} />
+          </Block>
+          <Block id="hubs" head={t('hubs.title')} aside={t('hubs.aside')}>
+            <Hubs known={known} doing={doing} />
           </Block>
           <Block id="warnings" head={t('audit.warnings')}>
             <Warnings known={known} doing={doing} change={change} />
