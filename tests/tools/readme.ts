@@ -95,7 +95,9 @@ function ways(vendor: VendorDef, source: string, pages: string[]): string[] {
 function linkTo(vendor: VendorDef, list: ListDef): string {
   const page = vendor.pages.find((candidate) => candidate.id === list.page);
   if (page === undefined) throw new Error(`${vendor.id}: the list ${list.list} names no page to open`);
-  return `[${plain(list.list)}](${fill(page.url, bindings(vendor)[0] ?? {})})`;
+  const [binding] = bindings(vendor);
+  // A hub is where its user put it.
+  return binding === undefined ? plain(list.list) : `[${plain(list.list)}](${fill(page.url, binding)})`;
 }
 
 /** Ids of a vendor's pages that have a reader. */
