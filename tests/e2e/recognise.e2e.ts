@@ -95,6 +95,8 @@ describe('the popup over a site that nobody declared', () => {
     expect(text).toContain('Cellar sensor');
     await popup.click('.help-read > summary');
     await popup.waitFor('.help-read[open]');
+    // In a low window the footer would cover it.
+    await popup.evaluate(`document.querySelector('[data-do=skeleton]').scrollIntoView({ block: 'center' })`);
     await popup.click('[data-do=skeleton]');
     await popup.waitFor('textarea.skeleton');
     const skeleton = await popup.evaluate<string>(`document.querySelector('textarea.skeleton').value`);
