@@ -36,7 +36,7 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
     const groups = new Map<string, Candidate>();
     for (const outer of container.kids) {
       if (++looked % 400 === 0) yield;
-      const row = outer.core;
+      const row = isTitleOfPart(outer.core) ? outer : outer.core;
       const { tag, attrs } = row.node;
       if (row.words === 0 || row.apart || NO_ROW.has(tag) || row.end - row.at > ROW_BOXES) continue;
       if (CELL_ROLES.has(attrs.role ?? '') || (tag === 'button' && !isTile(row))) continue;
@@ -66,6 +66,11 @@ function mixedCards(container: Box, groups: ReadonlyMap<string, Candidate>): Can
   if (ends.size > 1) return undefined;
   const outers = own.flatMap((group) => group.outers).sort((a, b) => a.at - b.at);
   return { container, rows: outers.map(({ core }) => core), outers };
+}
+
+/** A heading that opens a part: all that is shown of a closed row. */
+function isTitleOfPart({ node, kids: [inner] }: Box): boolean {
+  return /^h[2-6]$/.test(node.tag) && inner?.node.attrs['aria-expanded'] !== undefined;
 }
 
 function isEnough({ rows, container }: Candidate): boolean {

@@ -115,7 +115,7 @@ function nothingFound(shown: Shown, tree: PageTree, { looking }: Page): Recognit
   if (trouble !== undefined) return { lists: [], trouble };
   if (tree.missing !== undefined) return { lists: [], trouble: { reason: 'layout', detail: tree.missing } };
   const { empty, bare } = shown;
-  if (empty !== undefined && isAllowed(empty.list)) {
+  if (empty !== undefined && !shown.filtered && isAllowed(empty.list)) {
     const structure = structureOf({ container: empty.box, rows: [empty.box], outers: [empty.box] }, empty.list);
     return { lists: [{ reading: { list: empty.list, state: 'empty' }, confidence: 0.6, structure }] };
   }

@@ -7,7 +7,7 @@ import type { Meant, WordsOf } from './words-of';
 const TECHNICAL =
   /(?:^|[^a-z])(?:delete|destroy|remove|revoke|disconnect|unlink|deauthori[sz]e|unauthori[sz]e|deregister|unpair|logout|log-?out|sign-?out|terminate|kick|forget|withdraw|uninstall)(?![a-z]{3})/;
 const PICTURE = /(?:^|[^a-z])(?:trash|bin|remove|delete|unlink|times|xmark|close|sign-?out|logout|ban)(?![a-z])/;
-const OFFER = /\/(?:install|connect|add|buy|subscribe|checkout|cart)\/?(?:[?#]|$)/i;
+const OFFER = /\/(?:(?:install|connect|add)\/?(?:[?#]|$)|(?:buy|subscribe|checkout|cart)(?:[/?#]|$))/i;
 const KEBAB = /(?:^|[^a-z])(?:kebab|ellipsis|more-?vert|dots|overflow)(?![a-z]{3})/;
 const ATTRIBUTES = [
   'data-method',

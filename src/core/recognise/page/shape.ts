@@ -23,7 +23,14 @@ export function isUserAgent(text: string): boolean {
 
 /** "Chrome on Windows 10", "Safari – iPhone": a client in few words, in the words that browsers have for themselves. */
 export function isBrowserOnSystem(text: string): boolean {
-  return text.length <= 80 && BROWSER.test(text) && SYSTEM.test(text.replace(BROWSER, ''));
+  if (text.length > 80 || !BROWSER.test(text) || !SYSTEM.test(text.replace(BROWSER, ''))) return false;
+  const [begin] = text.split(/\s+/, 1);
+  const rest =
+    text
+      .replace(BROWSER, '')
+      .replace(SYSTEM, '')
+      .match(/\p{L}{3,}/gu) ?? [];
+  return rest.length <= 2 || BROWSER.test(begin ?? '') || SYSTEM.test(begin ?? '');
 }
 
 /** One of the two alone. */

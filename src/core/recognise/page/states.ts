@@ -30,6 +30,8 @@ export interface Shown {
   signIn: boolean;
   failed: boolean;
   loading: boolean;
+  /** Something is searched for or left out: what is not found may be there. */
+  filtered: boolean;
   /** A message that there is nothing, below a title of a list. */
   empty: { list: ListName; box: Box } | undefined;
   /** A table with heads and no rows. */
@@ -38,7 +40,14 @@ export interface Shown {
 
 export function* look(page: Page): Sliced<Shown> {
   const { survey, words } = page;
-  const shown: Shown = { signIn: false, failed: false, loading: false, empty: undefined, bare: undefined };
+  const shown: Shown = {
+    signIn: false,
+    failed: false,
+    loading: false,
+    filtered: /[?&#](?:q|query|search|filter)=[^&#]/i.test(page.looking.url),
+    empty: undefined,
+    bare: undefined,
+  };
   let inputs = 0;
   for (const box of survey.boxes) {
     const { tag, attrs } = box.node;
@@ -46,6 +55,7 @@ export function* look(page: Page): Sliced<Shown> {
     if (box.hidden) continue;
     if (tag === 'input' && attrs.type === 'password' && attrs.autocomplete !== 'new-password') shown.signIn = true;
     if (tag === 'input' && isForName(attrs)) inputs++;
+    if (tag === 'input' && !box.apart && isFilter(attrs)) shown.filtered = true;
     if (
       attrs['aria-busy'] === 'true' ||
       attrs.role === 'progressbar' ||
@@ -69,6 +79,11 @@ export function* look(page: Page): Sliced<Shown> {
   // Without a field for the password yet: asked for the e-mail address first.
   if (!shown.signIn && inputs > 0 && inputs <= 3 && isSignInTitle(page)) shown.signIn = true;
   return shown;
+}
+
+function isFilter({ type, role, name, placeholder, ...attrs }: Readonly<Record<string, string>>): boolean {
+  if (type === 'search' || role === 'searchbox') return true;
+  return /filter|search|query/i.test([name, attrs.id, placeholder, attrs['aria-label']].join(' '));
 }
 
 /** Asks who is there, and is no filter over a list. */
