@@ -109,7 +109,7 @@ const unit = {
   include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'tests/recognise/*.test.ts'],
   environment: 'node' as const,
   // What comes as scripts in a page.
-  setupFiles: ['src/core/recognise/words/languages/all.ts', 'src/core/recognise/dates/first.ts'],
+  setupFiles: ['src/core/recognise/words/languages/all.ts', 'src/core/recognise/rows.ts'],
   ...PATIENCE,
 };
 

@@ -14,7 +14,7 @@ export async function putParts({ lang, data }: Parts, caller: PageCaller): Promi
   const stated = languageOf(lang);
   const own = stated === ENGLISH ? undefined : scriptFiles.words[stated];
   const words = own === undefined ? Object.values(scriptFiles.words) : [scriptFiles.words[ENGLISH], own];
-  const files = [scriptFiles.dates, ...words, ...(data ? [scriptFiles.data] : [])].filter((file) => file !== undefined);
+  const files = [scriptFiles.rows, ...words, ...(data ? [scriptFiles.data] : [])].filter((file) => file !== undefined);
   await browser.scripting.executeScript({ target: { tabId: caller.tabId }, files });
   return { allWords: own === undefined };
 }

@@ -25,7 +25,7 @@ export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): P
       banner: 'banner.js',
       recogniser: 'recogniser.js',
       data: 'data.js',
-      dates: 'dates.js',
+      rows: 'rows.js',
       words: { en: 'en.js', de: 'de.js', fr: 'fr.js' },
       marks: 'marks.js',
       readers: { acme: 'acme.js', bolt: 'bolt.js' },

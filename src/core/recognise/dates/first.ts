@@ -2,7 +2,7 @@ import type { LooseDate } from '../../model';
 import { namedDates } from './named';
 import { type DateAt, numericDates } from './numeric';
 import { plainText } from './plain-text';
-import { offerDates, type ReadAt } from './reader';
+import type { ReadAt } from './read-at';
 import { relativeDate } from './relative';
 
 /** A date stands near the beginning of what speaks of it; longer texts are prose. */
@@ -48,5 +48,3 @@ function epochOf(text: string): LooseDate | undefined {
   const seconds = Number(text) / (text.length > 10 ? 1000 : 1);
   return seconds > EARLIEST && seconds < LATEST ? new Date(seconds * 1000).toISOString() : undefined;
 }
-
-offerDates(firstDate);
