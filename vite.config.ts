@@ -112,8 +112,8 @@ const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 const unit = {
   include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/*.test.ts', 'tests/recognise/*.test.ts'],
   environment: 'node' as const,
-  // The words of all languages; in a page they come as scripts.
-  setupFiles: ['src/core/recognise/words/languages/all.ts'],
+  // What comes as scripts in a page.
+  setupFiles: ['src/core/recognise/words/languages/all.ts', 'src/core/recognise/rows.ts'],
   ...PATIENCE,
 };
 

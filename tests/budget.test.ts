@@ -16,6 +16,7 @@ test.each(BUILDS)(
 test.each(BUILDS)('%s: what reads any page by its looks is small enough to be put there on a click', (build) => {
   expect(gzipped(build, ['src/content/recognise/recognise.js'])).toBeLessThanOrEqual(LIMITS.recogniser);
   expect(gzipped(build, ['src/content/recognise/data.js'])).toBeLessThanOrEqual(LIMITS.data);
+  expect(gzipped(build, ['src/core/recognise/rows.js'])).toBeLessThanOrEqual(LIMITS.rows);
   const words = wordScripts(build);
   expect(words.length).toBeGreaterThanOrEqual(20);
   for (const path of words) expect(gzipped(build, [path]), path).toBeLessThanOrEqual(LIMITS.words);

@@ -15,6 +15,7 @@ export const LIMITS = {
   marks: 4 * 1024,
   recogniser: 25 * 1024,
   data: 16 * 1024,
+  rows: 8 * 1024,
   words: 2 * 1024,
   popup: 40 * 1024,
 };

@@ -50,12 +50,12 @@ describe('what the recogniser asks for beside itself', () => {
   const put = () => fake.scripting.ran.slice(1).flatMap(({ files }) => files);
 
   it.each([
-    ['de-CH', false, ['de.js']],
-    ['de', true, ['de.js', 'data.js']],
-    ['', false, ['de.js', 'fr.js']],
+    ['de-CH', false, ['rows.js', 'en.js', 'de.js']],
+    ['de', true, ['rows.js', 'en.js', 'de.js', 'data.js']],
+    ['', false, ['rows.js', 'en.js', 'de.js', 'fr.js']],
     // Pages in any language say this.
-    ['en', false, ['de.js', 'fr.js']],
-    ['tlh', true, ['de.js', 'fr.js', 'data.js']],
+    ['en', false, ['rows.js', 'en.js', 'de.js', 'fr.js']],
+    ['tlh', true, ['rows.js', 'en.js', 'de.js', 'fr.js', 'data.js']],
   ])('of a page in "%s", with data: %s', async (lang, data, files) => {
     await readNow();
     await orders();

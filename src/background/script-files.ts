@@ -4,6 +4,7 @@ import dataFile from '../content/recognise/data.ts?script&iife';
 import recogniserFile from '../content/recognise/recognise.ts?script&iife';
 import skeletonFile from '../content/recognise/skeleton.ts?script&iife';
 import tapFile from '../content/tap.ts?script&iife';
+import rowsFile from '../core/recognise/rows.ts?script&iife';
 
 const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendors/_*/**'], {
   query: '?script&iife',
@@ -12,7 +13,7 @@ const readers = import.meta.glob<string>(['../vendors/*/content.ts', '!../vendor
 });
 
 const words = import.meta.glob<string>(
-  ['../core/recognise/words/languages/*.ts', '!../core/recognise/words/languages/{all,en}.ts'],
+  ['../core/recognise/words/languages/*.ts', '!../core/recognise/words/languages/all.ts'],
   { query: '?script&iife', import: 'default', eager: true },
 );
 
@@ -28,7 +29,9 @@ export interface ScriptFiles {
   skeleton: string;
   /** Reads data in a page, for the recogniser. */
   data: string;
-  /** Words for the recogniser, by ISO 639 code. English is part of it. */
+  /** Reads the rows of a list, for the recogniser. */
+  rows: string;
+  /** Words for the recogniser, by ISO 639 code. */
   words: Readonly<Record<string, string>>;
   /** Draws the marks beside flagged rows. */
   marks: string;
@@ -42,6 +45,7 @@ export const scriptFiles: ScriptFiles = {
   recogniser: recogniserFile,
   skeleton: skeletonFile,
   data: dataFile,
+  rows: rowsFile,
   words: Object.fromEntries(Object.entries(words).map(([path, file]) => [path.slice(-5, -3), file])),
   marks: marksFile,
   readers: Object.fromEntries(Object.entries(readers).map(([path, file]) => [path.split('/')[2] ?? path, file])),

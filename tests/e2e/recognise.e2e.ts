@@ -84,6 +84,49 @@ describe('a site that nobody declared, without any permission', () => {
   });
 });
 
+describe('the popup over a site that nobody declared', () => {
+  test('says what came of it, and shows the structure of the page without what it says', async () => {
+    const page = await session.open(`${HUB}/account`);
+    const popup = await session.popup(page);
+    await popup.click('footer [data-do=read]');
+    await popup.waitFor('.hero[data-state=recognised] .looks li + li');
+    const text = await popup.text();
+    expect(text).toContain('Read by its looks: please check.');
+    expect(text).toContain('Cellar sensor');
+    await popup.click('.help-read > summary');
+    await popup.waitFor('.help-read[open]');
+    // In a low window the footer would cover it.
+    await popup.evaluate(`document.querySelector('[data-do=skeleton]').scrollIntoView({ block: 'center' })`);
+    await popup.click('[data-do=skeleton]');
+    await popup.waitFor('textarea.skeleton');
+    const skeleton = await popup.evaluate<string>(`document.querySelector('textarea.skeleton').value`);
+    expect(skeleton).toMatch(/^<!doctype html>/);
+    expect(skeleton).toContain('Revoke access');
+    for (const name of [...DEVICES, 'Nightfall', 'UH-10', 'unknown-hub']) expect(skeleton).not.toContain(name);
+    expect(JSON.stringify(await session.inExtension(stored))).not.toContain('<!doctype html>');
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
+    ['/sign-in', 'unreadable', 'It asks you to sign in.'],
+    ['/nothing', 'unrecognised', 'This page was not recognised.'],
+  ])('says of %s that it is %s', async (path, state, words) => {
+    const page = await session.open(HUB + path);
+    const popup = await session.popup(page);
+    await popup.click('footer [data-do=read]');
+    await popup.waitFor(`.hero[data-state=${state}]`);
+    expect(await popup.text()).toContain(words);
+    await popup.close();
+    await page.close();
+  });
+});
+
+async function stored(): Promise<unknown> {
+  const { storage } = globalThis.browser ?? globalThis.chrome;
+  return [await storage.local.get(null), await storage.session.get(null)];
+}
+
 test('a page that no extension may read says so', async () => {
   const page = await session.open('about:blank');
   const tabId = await session.inExtension(async () => {

@@ -114,3 +114,37 @@ test('the structure is the same in another language, order, number and dress', (
   expect(english).toBeDefined();
   expect(page('Verbundene Apps', 'Widerrufen', ['Uhr', 'Tide', 'Radio'], 'x9')).toBe(english);
 });
+
+describe('rows of other makes', () => {
+  const names = ['Tide lamp', 'Morrow lamp', 'Quay lamp'];
+  const here = { lang: 'en', url: 'https://site.example/devices' };
+
+  test.each([
+    ['without an element of their own', rows(names, (name) => `<h3>${name}</h3><p>Online</p><button>Remove</button>`)],
+    [
+      'in one list of labels',
+      `<dl>${rows(names, (name, k) => `<dt>Name</dt><dd>${name}</dd><dt>Model</dt><dd>M-${k}</dd>`)}</dl>`,
+    ],
+    ['that are tiles', rows(names, (name) => `<button aria-pressed="true"><b>${name}</b><i>Online</i></button>`)],
+    [
+      'with an element for each kind',
+      rows(names, (name, k) => `<my-${'abc'[k]}-card><b>${name}</b><span>Online</span></my-${'abc'[k]}-card>`),
+    ],
+    [
+      'below the heads of a grid',
+      `<div role="grid"><div role="row"><b role="columnheader">Device</b><b role="columnheader">Model</b></div>${rows(
+        names,
+        (name, k) => `<div role="row"><span role="gridcell">${name}</span><span role="gridcell">M-${k}</span></div>`,
+      )}</div>`,
+    ],
+    [
+      'in a row like them',
+      `<ul><li><p><b>${names[0]}</b><i>M-1</i></p><ul>${rows(
+        names.slice(1),
+        (name, k) => `<li><p><b>${name}</b><i>M-${k}</i></p></li>`,
+      )}</ul></li></ul>`,
+    ],
+  ])('%s are found', (_, body) => {
+    expect(namesIn(recognised(`<h1>Devices</h1><main>${body}</main>`, here))).toEqual({ devices: names });
+  });
+});

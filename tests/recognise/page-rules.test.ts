@@ -104,6 +104,12 @@ const FOR: [string, ListName, Page, Page][] = [
     { ...things((k) => `<td>M-${k}</td>${revoke}`), head: '<th>Name</th><th>Model</th><th></th>' },
     { ...things((k) => `<td>M-${k}</td>${revoke}`), head: '<th>Name</th><th>Vrl</th><th></th>' },
   ],
+  [
+    'something to switch',
+    'devices',
+    things(() => '<td><input type="checkbox" role="switch"></td>'),
+    things(() => '<td><input type="text"></td>'),
+  ],
 ];
 
 test.each(FOR)('%s speaks for a list', (_, list, having, lacking) => {
@@ -133,6 +139,18 @@ const AGAINST: [string, ListName, Page, Page][] = [
     'devices',
     { ...things(() => '<td>Camera</td>'), looking: { url: 'https://site.example/help/x' } },
     things(() => '<td>Camera</td>'),
+  ],
+  [
+    'a title of a text in each row',
+    'devices',
+    things((k) => `<td><a href="/x/${k}00">How to do this and that with number ${k}</a></td>`),
+    things((k) => `<td><a href="/x/${k}00">Vrl ${k}</a></td>`),
+  ],
+  [
+    'an address of texts or goods',
+    'devices',
+    things((k) => `<td><a href="/topics/70${k}">Vrl</a></td>`),
+    things((k) => `<td><a href="/vrl/70${k}">Vrl</a></td>`),
   ],
   ['not being shown', 'linked-services', { ...apps(() => revoke), hidden: true }, apps(() => revoke)],
 ];

@@ -34,6 +34,13 @@ test.each([
   ],
   ['a message that is not shown', '<h1>Connected apps</h1><p hidden>You have no connected apps.</p>', 'nothing'],
   ['a message below another title', '<h1>Rooms</h1><p>There are none.</p>', 'nothing'],
+  ['a question', '<h1>Connected apps</h1><p>No connected apps? Link one.</p>', 'nothing'],
+  [
+    'one of several topics',
+    '<h1>Connected apps</h1><article><p>You have no connected apps.</p></article><article><p>More.</p></article>',
+    'nothing',
+  ],
+  ['a filter', '<h1>Connected apps</h1><input type="search"><p>You have no connected apps.</p>', 'nothing'],
   ['a list of the title alone', '<h1>Connected apps</h1>', 'nothing'],
 ])('%s never says that it is empty', (_, body, expected) => {
   expect(stateOf(body)).toEqual(expected);

@@ -61,6 +61,14 @@ describe('the table', () => {
     ]);
   });
 
+  it('says of each row how it was read and, of one by its looks, how sure that is', () => {
+    const [grant, ...others] = audit.grants;
+    if (grant === undefined) throw new Error('the audit has a link');
+    const rows = table({ ...audit, grants: [{ ...grant, how: 'recognised', confidence: 0.75 }, ...others] });
+    expect(rows[0]).toMatchObject({ 'read how': 'recognised', confidence: '0.75' });
+    expect(rows[1]).toMatchObject({ confidence: '' });
+  });
+
   it.each([
     '=HYPERLINK("https://example.invalid")',
     '+1',

@@ -1,4 +1,4 @@
-import { subjectKey } from '../model';
+import { type Grant, subjectKey } from '../model';
 import { type Audit, LABELS, type Label } from '../verdicts/types';
 
 /** So that spreadsheets read it as UTF-8. */
@@ -21,6 +21,8 @@ const COLUMNS = [
   'last seen or used',
   'expires',
   'listed at',
+  'read how',
+  'confidence',
   'label',
   'incidents and findings',
   'decision',
@@ -58,6 +60,7 @@ function linkRows(audit: Audit): Row[] {
     'last seen or used': grant.lastUsedAt,
     expires: grant.expiresAt,
     'listed at': grant.seenFrom.join(' ') || grant.how,
+    ...howRead(grant),
     ...said('grant', grant.id),
   }));
 }
@@ -75,8 +78,14 @@ function deviceRows(audit: Audit): Row[] {
     firmware: device.firmware,
     since: device.addedAt,
     'last seen or used': device.lastSeenAt,
+    ...howRead(device),
     ...said('device', device.id),
   }));
+}
+
+/** Of what was read by its looks also how sure that is, 0 to 1. */
+function howRead({ how, confidence }: Pick<Grant, 'how' | 'confidence'>): Row {
+  return { 'read how': how, confidence: confidence?.toString() };
 }
 
 function accountName({ accounts }: Audit, vendor: string, account: string | undefined): string | undefined {

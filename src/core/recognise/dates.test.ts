@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../dates';
-import { datesIn, readDate } from './dates';
+import { readDate } from './dates';
+import { datesIn } from './dates/first';
 import { LOCALES } from './dates/locale';
 
 const now = '2026-11-24T12:00:00Z';

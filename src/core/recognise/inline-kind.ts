@@ -1,11 +1,7 @@
 import type { InlineScript } from './page-node';
 
-/**
- * `AF_initDataCallback(…)` of Google's pages, objects that a page assigns to a name of its window or to a variable, as a
- * literal or as `JSON.parse("…")`, and pieces of the stream of Next.js.
- */
-export const START =
-  /AF_initDataCallback\s*\(\s*(?=\{)|__next_f\s*\.\s*push\s*\(\s*(?=\[)|(?:(?:window|self|globalThis)\s*(?:\.\s*([\w$]+)|\[\s*["']([^"'\n]{1,200})["']\s*\])|\b(?:var|let|const)\s+([\w$]+))\s*=\s*(?:(?=[{[])|(JSON\s*\.\s*parse\s*\(\s*)(?=["']))/g;
+/** Before everything that is read as data (inline.ts), and before much else: it need not be right, only never miss one. */
+const DATA_START = /[=(]\s*[[{]|JSON\s*\.\s*parse/;
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/;
 const CODE_TYPE = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/;
@@ -23,5 +19,5 @@ export function isForSearch({ type }: InlineScript): boolean {
 /** Whether there is anything in it that could be read as data. */
 export function mayHoldData(script: InlineScript): boolean {
   const kind = isForSearch(script) ? undefined : kindOf(script);
-  return kind === 'json' || (kind === 'code' && script.text.search(START) >= 0);
+  return kind === 'json' || (kind === 'code' && DATA_START.test(script.text));
 }

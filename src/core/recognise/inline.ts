@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../reading';
 import { BODY_LIMIT } from '../reading';
-import { isForSearch, kindOf, START } from './inline-kind';
+import { isForSearch, kindOf } from './inline-kind';
 import { literalAt, NotData } from './literal';
 import type { InlineScript } from './page-node';
 
@@ -9,6 +9,13 @@ export type Inline = {
   /** Id of the element, key of the callback or name of the variable; empty when it has none. */
   name: string;
 } & ({ data: unknown } | { unreadable: Extract<UnreadableReason, 'not-json' | 'layout' | 'too-large'> });
+
+/**
+ * `AF_initDataCallback(…)` of Google's pages, objects that a page assigns to a name of its window or to a variable, as a
+ * literal or as `JSON.parse("…")`, and pieces of the stream of Next.js.
+ */
+const START =
+  /AF_initDataCallback\s*\(\s*(?=\{)|__next_f\s*\.\s*push\s*\(\s*(?=\[)|(?:(?:window|self|globalThis)\s*(?:\.\s*([\w$]+)|\[\s*["']([^"'\n]{1,200})["']\s*\])|\b(?:var|let|const)\s+([\w$]+))\s*=\s*(?:(?=[{[])|(JSON\s*\.\s*parse\s*\(\s*)(?=["']))/g;
 
 /** A row of that stream: its id, then JSON. Rows that start with a letter are no data. */
 const STREAMED = /^([\da-f]{1,8}):(?=[[{])/;

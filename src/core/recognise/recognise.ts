@@ -3,6 +3,7 @@ import { recogniseJson } from './json/recognise-json';
 import type { PageTree } from './page-node';
 import type { Looking, Recognition, Sliced } from './recognition';
 import { recogniseWith } from './whole-page';
+import './rows';
 import './words/languages/all';
 
 /** All of the recogniser in one, where nothing is loaded piece by piece. */

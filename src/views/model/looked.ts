@@ -19,12 +19,15 @@ export function isLooked(here: Here): here is Looked {
 }
 
 /** What reading a vendor's page by its looks has come to, now or at an earlier visit; undefined when nothing was. */
-export function lookedAt({ run, recognised = [] }: View, vendor: string): Looked | undefined {
+export function lookedAt({ run, recognised = [], said = [] }: View, vendor: string): Looked | undefined {
   if (run?.state === 'running') return { state: 'reading', vendor };
   const cards = recognised.filter((card) => card.vendor === vendor);
   const found = run?.lists.filter(({ state }) => state !== 'unreadable') ?? cards;
-  // What was thrown out since is no longer there, but the page was recognised.
-  if (found.length > 0) return { state: stateOf(cards), vendor, cards };
+  if (found.length > 0) {
+    // What was thrown out is no longer there, but the page was recognised.
+    const isJudged = cards.length > 0 || said.some((one) => one.vendor === vendor);
+    return { state: isJudged ? stateOf(cards) : 'recognised', vendor, cards };
+  }
   if (run === undefined) return undefined;
   if (run.lists.length > 0) return { state: 'unreadable', vendor, trouble: run.trouble?.reason ?? 'other' };
   const { reason, detail } = run.trouble ?? {};

@@ -83,6 +83,13 @@ test.each([
   expect(hero()).toContain(words);
 });
 
+test('what has only just been found is not said to be checked', async () => {
+  const { view } = STATES['looks-found']?.() ?? {};
+  if (!view) throw new Error('no such state');
+  await open('looks-found', { view: { ...view, recognised: [], said: [] } });
+  expect(one('h2').textContent).toBe('Read by its looks: please check.');
+});
+
 test('what was found is named, with how many more', async () => {
   const ports = await open('looks-found');
   expect(hero()).toMatch(/Devices: Kitchen <img src=x onerror=alert\(1\)> & "co", .* and 2 more/);

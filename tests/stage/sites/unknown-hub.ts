@@ -57,6 +57,7 @@ const PAGES: Record<string, () => StageReply> = {
   '/sign-in': () =>
     part(`<h1>Sign in to your hub</h1><form method="post"><label>E-mail <input type="email" name="mail"></label>
       <label>Password <input type="password" name="password"></label><button>Sign in</button></form>`),
+  '/nothing': () => part('<h1>Terms of use</h1><p>You agree to nothing at all by reading this.</p>'),
   '/many': () => part(devices(Array.from({ length: 10_000 }, (_, n) => `Sensor in room ${n}`))),
   '/closed': () => part(`<x-list></x-list><template>${devices()}</template>`, CLOSED),
   '/frames': () => part('<iframe src="/loop"></iframe><iframe src="/inside" width="900" height="500"></iframe>'),

@@ -41,12 +41,22 @@ interface Group {
   others: number;
 }
 
+interface Seen {
+  count: number;
+  group: Group | undefined;
+}
+
+/** After so many rows of one shape of which none was anything, the next is nothing either. */
+const ENOUGH_SEEN = 200;
+const MOST_SHAPES = 1000;
+
 /** How much of a row's own points stays when the mean of its cluster is taken in. */
 const OWN = 0.4;
 
 /** Takes every candidate, keeps the ones that say something, and judges them together at the end. */
 export class Clusters {
   readonly #places = new Map<Place, Map<string, Group>>();
+  readonly #shapes = new Map<Place, Map<string, Seen>>();
   readonly #lists: readonly ('devices' | GrantList)[];
   readonly #address: Around;
   readonly #keys: Keys;
@@ -62,6 +72,11 @@ export class Clusters {
   take(candidate: Candidate): void {
     if (isPart(candidate)) return;
     const { row, place } = candidate;
+    const seen = Array.isArray(row) ? undefined : this.#seen(place, row as JsonObject);
+    if (seen?.group !== undefined && seen.group.rows.length === 0 && seen.count > ENOUGH_SEEN) {
+      seen.group.others += 1;
+      return;
+    }
     const facts = Array.isArray(row) ? tupleFacts(row) : factsOf(row as JsonObject, this.#keys);
     if (facts.size < 2) return;
     const what = around(place, this.#address);
@@ -78,8 +93,29 @@ export class Clusters {
       group = { noun: typeNoun(facts), shape: shapeOf(facts), rows: [], others: 0 };
       byType.set(type, group);
     }
+    if (seen !== undefined) seen.group = group;
     if (each.some((points) => points > LEAST)) group.rows.push({ candidate, facts, what, each });
     else group.others += 1;
+  }
+
+  /** What was seen of rows with the same members and the same types in one place. */
+  #seen(place: Place, row: JsonObject): Seen {
+    let shape = '';
+    for (const name of this.#keys.in(row)) {
+      shape += `${name},`;
+      if (shape.length > 1000) break;
+      const value = row[name];
+      if (typeof value === 'string' && this.#keys.of(name).field === 'type') shape += value.slice(0, 60);
+    }
+    const shapes = this.#shapes.get(place) ?? new Map<string, Seen>();
+    this.#shapes.set(place, shapes);
+    let seen = shapes.get(shape);
+    if (seen === undefined) {
+      seen = { count: 0, group: undefined };
+      if (shapes.size < MOST_SHAPES) shapes.set(shape, seen);
+    }
+    seen.count += 1;
+    return seen;
   }
 
   /** The clusters that are some list, with the rows that are. */
@@ -97,7 +133,7 @@ export class Clusters {
 }
 
 /** Below this a row is not made one by the rows around it. */
-const LEAST = 0.5;
+const LEAST = 1;
 
 /** A single object in a row is read with the row, unless it is called a device. */
 function isPart({ among, inside, place }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../json';
 import type { Field } from './fields';
 import type { Key, Keys } from './keys';
-import { dateOf, isAddress, isAgent, isEmail, isIp, isMac } from './values';
+import { isAddress, isAgent, isDate, isEmail, isIp, isMac } from './values';
 
 /** One member of a row that means something. */
 export interface Fact {
@@ -20,6 +20,8 @@ export class Facts {
   readonly nearest = new Map<Field, Fact>();
   /** Its own name (`naming.ts`), once that was looked for; null where it has none. */
   named: string | null | undefined;
+  /** Its identities (`identity.ts`), once they were looked for. */
+  ids: readonly string[] | undefined;
 
   add(field: Field, fact: Fact): void {
     const known = this.#all.get(field);
@@ -55,6 +57,8 @@ export function isOwn(fact: Fact): boolean {
 const DEEPEST = 3;
 /** Members of one row that are looked at: more is data, not a description. */
 const MOST_MEMBERS = 400;
+/** The same of an object in it. */
+const MOST_HELD = 150;
 
 /** Reads the members of a row and of the objects in it, but of no list in it. */
 export function factsOf(row: JsonObject, keys: Keys): Facts {
@@ -63,8 +67,9 @@ export function factsOf(row: JsonObject, keys: Keys): Facts {
   // The nearest members first: a long history in a row may not hide what stands after it.
   const held: [object: JsonObject, depth: number, holder: Key | undefined, level: number][] = [[row, 0, undefined, 0]];
   for (const [object, depth, holder, level] of held) {
-    for (const name in object) {
-      if (!Object.hasOwn(object, name)) continue;
+    const names = keys.in(object);
+    if (level > 0 && names.length > MOST_HELD) continue;
+    for (const name of names) {
       left -= 1;
       if (left < 0) return facts;
       const key = keys.of(name);
@@ -136,7 +141,7 @@ function fits(field: Field, value: unknown, key: Key): boolean {
     case 'text':
     case 'given':
     case 'family':
-      return text !== undefined && text.trim() !== '' && dateOf(text) === undefined;
+      return text !== undefined && text.trim() !== '' && !isDate(text);
     case 'id':
     case 'serial':
       return (text !== undefined && text !== '') || typeof value === 'number';
@@ -163,7 +168,7 @@ function fits(field: Field, value: unknown, key: Key): boolean {
     case 'last':
     case 'created':
     case 'expires':
-      return value === null || value === 0 || dateOf(value) !== undefined;
+      return value === null || value === 0 || isDate(value);
     case 'scopes':
       return many || (text !== undefined && text !== '') || (isObject(value) && Object.keys(value).length > 0);
     case 'caps':

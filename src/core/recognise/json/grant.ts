@@ -119,6 +119,8 @@ const WRONG_PLACE: Partial<Record<NounKind, number>> = { other: -3, log: -3.5, u
 const LEAST_OWN = 1.4;
 /** `connectedApps` is no catalogue. */
 const LEAST_SURE = 0.3;
+/** It tells from where and with what somebody signed in. */
+const LEAST_SIGNED_IN = 0.7;
 
 /** How much speaks for a row being a grant of that list. */
 export function grantPoints(list: GrantList, facts: Facts, what: Around): number {
@@ -130,12 +132,13 @@ export function grantPoints(list: GrantList, facts: Facts, what: Around): number
     (list === 'sessions' && BROWSER.test(ownName(facts) ?? '') ? 1.2 : 0);
   const id = idNoun(facts);
   const sure = what.sure === true && what.noun === list;
-  if (own < (sure ? LEAST_SURE : list === 'api-tokens' ? 1 : LEAST_OWN)) return own;
+  const signedIn = list === 'sessions' && isSignedIn(facts);
+  const least = sure ? LEAST_SURE : signedIn ? LEAST_SIGNED_IN : list === 'api-tokens' ? 1 : LEAST_OWN;
+  if (own < least) return own;
   let points = own + forNoun(what, { ...WRONG_PLACE, [list]: 3 }) + (sure ? 1 : 0);
   // A list of apps may be a catalogue; who may do what is none.
   if (list === 'linked-services' && facts.has('client') && facts.has('scopes')) points += 1;
-  if (list === 'sessions' && isSignedIn(facts))
-    points += what.noun === 'device' ? 3 : speaks(facts, 'secret', TOKEN) ? 2.6 : 2;
+  if (signedIn) points += what.noun === 'device' ? 3 : speaks(facts, 'secret', TOKEN) ? 2.6 : 2;
   if (list === 'api-tokens' && speaks(facts, 'last', USED)) points += 0.8;
   if (list === 'linked-services' && (speaks(facts, 'flag', CONSENT) || speaks(facts, 'scopes', CONSENT))) points += 1.5;
   if (id !== undefined)

@@ -10,7 +10,12 @@ const REFERRING = new Set(
 );
 
 /** The row's own identities, best first. What looks like a credential of a token list is none. */
-export function identities(facts: Facts, wary: boolean): string[] {
+export function identities(facts: Facts, wary: boolean): readonly string[] {
+  facts.ids ??= read(facts);
+  return wary ? facts.ids.filter((id) => !isSecretLike(id) || isUuid(id)) : facts.ids;
+}
+
+function read(facts: Facts): string[] {
   const found: { rank: number; id: string }[] = [];
   for (const fact of facts.get('id') ?? []) {
     if (fact.holder !== undefined && fact.depth > 0) continue;
@@ -19,7 +24,7 @@ export function identities(facts: Facts, wary: boolean): string[] {
     const bare = fact.key.words.length === 1;
     if (noun === 'other' || noun === 'user' || noun === 'log') continue;
     const id = rawId(typeof fact.value === 'number' ? String(fact.value) : fact.value);
-    if (id !== undefined && !(wary && isSecretLike(id) && !isUuid(id)))
+    if (id !== undefined)
       found.push({ rank: bare && fact.key.words[0] === 'id' ? 0 : noun !== undefined ? 1 : bare ? 1.5 : 2, id });
   }
   for (const [field, rank] of [

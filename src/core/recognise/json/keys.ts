@@ -59,9 +59,22 @@ const ELSEWHERE = new Set(
 
 const LONGEST_KEY = 80;
 
+/** An object with more members is no row, and is looked at in parts. */
+export const HUGE = 1000;
+
 /** Reads keys, each once. */
 export class Keys {
   readonly #known = new Map<string, Key>();
+  readonly #members = new WeakMap<object, readonly string[]>();
+
+  /** Names of the members of an object. Those of a huge one are listed once: that cannot be done in slices. */
+  in(object: object): readonly string[] {
+    const known = this.#members.get(object);
+    if (known !== undefined) return known;
+    const names = Object.keys(object);
+    if (names.length > HUGE) this.#members.set(object, names);
+    return names;
+  }
 
   of(key: string): Key {
     let known = this.#known.get(key);

@@ -6,10 +6,10 @@ import { confidenceOf, factOf } from './evidence';
 import type { Facts } from './facts';
 import type { Field } from './fields';
 import { type GrantList, grantSigns, KIND_OF } from './grant';
-import { grantName } from './grant-name';
+import { clientName, grantName } from './grant-name';
 import { identities } from './identity';
 import { deviceName } from './naming';
-import { dateOf, isAddress, isNameLike, isSecretLike } from './values';
+import { dateOf, isAddress, isNameLike, isSecretLike, isUuid } from './values';
 
 /** A row as the readers give it; undefined when nothing names it. */
 export function deviceRow({ facts, what, points, candidate }: Judged): DeviceRow | undefined {
@@ -32,7 +32,9 @@ export function deviceRow({ facts, what, points, candidate }: Judged): DeviceRow
 }
 
 export function grantRow(list: GrantList, { facts, what, points, candidate, outer }: Judged): GrantRow | undefined {
-  const [id] = identities(facts, list === 'api-tokens');
+  const ids = identities(facts, list === 'api-tokens');
+  // What looks like the key of a session is told only where nothing else tells the session.
+  const id = ids.find((one) => !isSecretLike(one) || isUuid(one)) ?? ids[0];
   const name =
     grantName(list, facts, outer) ??
     mapName(candidate.mapKey) ??
@@ -42,7 +44,7 @@ export function grantRow(list: GrantList, { facts, what, points, candidate, oute
     id: id ?? (candidate.mapKey !== undefined && !isSecretLike(candidate.mapKey) ? candidate.mapKey : `name:${name}`),
     kind: KIND_OF[list],
     name,
-    party: name,
+    party: (list === 'shared-users' ? undefined : clientName(facts)) ?? name,
     scopes: scopesOf(facts),
     ...given('linkedAt', dateFact(facts, 'created')),
     ...given('lastUsedAt', dateFact(facts, 'last')),

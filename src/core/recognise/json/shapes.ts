@@ -13,13 +13,9 @@ const MANY = 300;
  */
 export function isMap(object: JsonObject, keys: Keys): boolean {
   const rows: [string, JsonObject][] = [];
-  let seen = 0;
-  for (const name in object) {
-    seen += 1;
-    if (seen > SAMPLE) {
-      if (seen > MANY) break;
-      continue;
-    }
+  const names = keys.in(object);
+  const seen = names.length;
+  for (const name of names.slice(0, SAMPLE)) {
     const value = object[name];
     if (isObject(value)) rows.push([name, value]);
   }
@@ -42,6 +38,7 @@ export function isIdLike(name: string): boolean {
   return name.length <= 200 && (/^[a-z]{0,20}[_.:-]?\d+$/i.test(name) || /^(?=.*\d)[\w:.-]{8,}$/.test(name));
 }
 
+const MOST_COLUMNS = 500;
 const LONGEST_TEXT = 8 * 1024 * 1024;
 
 /** JSON that was written into a text, or undefined. */
@@ -60,8 +57,11 @@ export function fromText(text: string): unknown {
  * A table as rows of objects: `{ "columns": ["id", "name"], "rows": [[1, "…"]] }`, or `{ "id": [1], "name": ["…"] }` with
  * lists of the same length. Undefined for any other object.
  */
-export function fromColumns(object: JsonObject): JsonObject[] | undefined {
-  if (!hasLists(object)) return undefined;
+export function fromColumns(
+  object: JsonObject,
+  names: readonly string[] = Object.keys(object),
+): JsonObject[] | undefined {
+  if (names.length > MOST_COLUMNS || !hasLists(object, names)) return undefined;
   const members = Object.entries(object);
   const lists = members.filter((member): member is [string, unknown[]] => Array.isArray(member[1]));
   if (lists.length < 2) return undefined;
@@ -82,9 +82,9 @@ export function fromColumns(object: JsonObject): JsonObject[] | undefined {
 }
 
 /** Two lists or more: of most objects nothing else is looked at. */
-function hasLists(object: JsonObject): boolean {
+function hasLists(object: JsonObject, names: readonly string[]): boolean {
   let lists = 0;
-  for (const name in object) {
+  for (const name of names) {
     if (Array.isArray(object[name])) lists += 1;
     if (lists === 2) return true;
   }

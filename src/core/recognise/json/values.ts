@@ -38,19 +38,27 @@ export function dateOf(value: unknown): string | undefined {
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
 
+/** Whether it is written as a date; whether there is such a day is not looked at. */
+export function isDate(value: unknown): boolean {
+  if (typeof value === 'number') return EPOCHS.some((perSecond) => isNear(value / perSecond));
+  if (typeof value !== 'string' || value.length < 10 || value.length > 40) return false;
+  if (/^\d{10}(?:\d{3}){0,2}$/.test(value)) return isDate(Number(value));
+  return Number(value.trimStart().slice(0, 4)) >= 1990 && ISO.test(value.trim());
+}
+
+const EPOCHS = [1, 1000, 1e6];
+const isNear = (seconds: number) => seconds > EARLIEST && seconds < LATEST;
+
 function fromEpoch(value: number): string | undefined {
-  for (const perSecond of [1, 1000, 1e6]) {
-    const seconds = value / perSecond;
-    if (seconds > EARLIEST && seconds < LATEST) return new Date(seconds * 1000).toISOString();
-  }
-  return undefined;
+  const perSecond = EPOCHS.find((each) => isNear(value / each));
+  return perSecond === undefined ? undefined : new Date((value / perSecond) * 1000).toISOString();
 }
 
 /** Text that a person could have written or would read as a name: it has a letter or a sign, and is not machine talk. */
 export function isNameLike(text: string): boolean {
   const name = text.trim();
   if (name === '' || name.length > 200 || isAddress(name)) return false;
-  return !isUuid(name) && dateOf(name) === undefined && !TIME.test(name) && !isSecretLike(name);
+  return !isUuid(name) && !isDate(name) && !TIME.test(name) && !isSecretLike(name);
 }
 
 /** A long run of mixed signs without a gap: a token, a key, a hash, a JWT. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../json';
 import type { Sliced } from '../recognition';
-import type { Keys } from './keys';
+import { HUGE, type Keys } from './keys';
 import { type Place, ROW, root, step } from './path';
 import { fromColumns, fromText, isMap } from './shapes';
 import { isTuple } from './tuples';
@@ -28,8 +28,10 @@ interface Visit {
   among: object | undefined;
   mapKey: string | undefined;
   inside: Candidate | undefined;
-  /** Of a long list: the first that was not looked at yet. */
+  /** Of a long list or a huge object: the first that was not looked at yet. */
   from?: number;
+  /** Of a huge object that was begun: whether it is a map. */
+  map?: boolean;
 }
 
 /** Gives every object of a value that could be a row to `take`, in order; false when there is too much. Cycles are walked once. */
@@ -77,20 +79,21 @@ function enter(visit: Visit, value: object, keys: Keys, take: (candidate: Candid
     return to - from;
   }
   if (!isObject(value)) return 0;
-  const table = fromColumns(value);
+  const names = keys.in(value);
+  const table = fromColumns(value, names);
   if (table !== undefined) {
     const rows = step(place, ROW, undefined);
     for (const row of table) visits.push({ value: row, place: rows, among: table, mapKey: undefined, inside });
     reverse(visits, first);
     return table.length;
   }
-  const map = isMap(value, keys);
-  const self: Candidate | undefined = map ? undefined : { row: value, place, among, mapKey, inside };
+  const map = visit.map ?? isMap(value, keys);
+  const isRow = !map && names.length <= HUGE;
+  const self: Candidate | undefined = isRow ? { row: value, place, among, mapKey, inside } : undefined;
   if (self) take(self);
-  let count = 0;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    count += 1;
+  const to = Math.min(names.length, from + AT_ONCE);
+  for (let n = from; n < to; n++) {
+    const name = names[n] ?? '';
     const one = value[name];
     if (!isWalked(one)) continue;
     if (map) visits.push({ value: one, place: step(place, ROW, undefined), among: value, mapKey: name, inside });
@@ -100,12 +103,13 @@ function enter(visit: Visit, value: object, keys: Keys, take: (candidate: Candid
         place: step(place, name, keys.of(name)),
         among: undefined,
         mapKey: undefined,
-        inside: self,
+        inside: self ?? inside,
       });
   }
-  place.widest = Math.max(place.widest, count);
+  if (to < names.length) visits.push({ ...visit, value, from: to, map });
+  place.widest = Math.max(place.widest, names.length);
   reverse(visits, first);
-  return count;
+  return to - from;
 }
 
 function isWalked(value: unknown): boolean {

@@ -71,13 +71,23 @@ function lastBefore(headings: readonly Box[], at: number): number {
 
 /** Whether the heading stands over the box, and not over the part that it is in alone. */
 function isOver(heading: Box, box: Box): boolean {
-  if (isWithin(box, heading) || heading.apart) return false;
+  if (isWithin(box, heading) || (heading.apart && !isPageTitle(heading))) return false;
   let part = heading;
   for (let steps = 0; steps < 60; steps++) {
     const { parent } = part;
     if (parent === undefined) return false;
     if (isWithin(box, parent)) return !OWN_PARTS.has(part.node.tag) && part.words <= heading.words + HEADING_WORDS;
     part = parent;
+  }
+  return false;
+}
+
+/** The first heading of a page may stand in its header. */
+function isPageTitle(heading: Box): boolean {
+  if (heading.node.tag !== 'h1') return false;
+  for (let above = heading.parent, steps = 0; above !== undefined && steps < 8; above = above.parent, steps++) {
+    if (above.node.tag === 'header') return above.parent?.apart !== true;
+    if (/^(?:nav|footer|dialog|aside)$/.test(above.node.tag) || above.node.attrs.role === 'dialog') return false;
   }
   return false;
 }

@@ -33,11 +33,15 @@ const PARTS: readonly [ListName, number, RegExp][] = [
   ['shared-users', 1.5, /^(?:members?|people|family|users-access|shares?)$/],
 ];
 
+/** What somebody searched for says nothing of the page. */
+const ASKED = /[?&#](?:q|s|query|search|keywords?|term|text)=[^&#]*/gi;
+
 /** Points of each list for the address of a page: its path, its fragment and the values of its query. */
 export function pointsOfAddress(url: string): Map<ListName, number> {
   const points = new Map<ListName, number>();
   const local = url.slice(0, 2000).replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
   const words = local
+    .replace(ASKED, '')
     .split(/[/?#&=;!]/)
     .map((part) => part.replace(/\.\w{2,5}$/, ''))
     .filter((part) => part !== '' && part.length <= 60)

@@ -138,7 +138,7 @@ function isApart({ tag, attrs }: PageNode, parent: Box | undefined): boolean {
 
 /** A button that shows more than what it does: a name and a state. */
 export function isTile({ words, kids, node }: Pick<Box, 'words' | 'kids' | 'node'>): boolean {
-  return node.tag === 'button' && words > 1 && kids.length > 1;
+  return (node.tag === 'button' || node.attrs.role === 'button') && words > 1 && kids.length > 1;
 }
 
 /** Whether one is around the other (or both are the same). */

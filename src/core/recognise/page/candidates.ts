@@ -1,6 +1,7 @@
 import type { Sliced } from '../recognition';
 import { type Box, isTile, type Survey } from './box';
 import { ROW_BOXES } from './flatten';
+import { runsIn } from './runs';
 
 /** Siblings that look like the rows of one list. */
 export interface Candidate {
@@ -35,7 +36,7 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
     const groups = new Map<string, Candidate>();
     for (const outer of container.kids) {
       if (++looked % 400 === 0) yield;
-      const row = outer.core;
+      const row = isTitleOfPart(outer.core) ? outer : outer.core;
       const { tag, attrs } = row.node;
       if (row.words === 0 || row.apart || NO_ROW.has(tag) || row.end - row.at > ROW_BOXES) continue;
       if (CELL_ROLES.has(attrs.role ?? '') || (tag === 'button' && !isTile(row))) continue;
@@ -49,8 +50,27 @@ export function* candidatesIn({ boxes }: Survey): Sliced<Candidate[]> {
       group.outers.push(outer);
     }
     for (const group of groups.values()) if (isEnough(group)) found.push(group);
+    const mixed = mixedCards(container, groups);
+    if (mixed !== undefined) found.push(mixed);
+    const runs = runsIn(container);
+    if (runs.length > 0) found.push({ container, rows: runs, outers: runs });
   }
   return found;
+}
+
+/** Elements that a page defines, one for each kind of thing: together they are the rows. */
+function mixedCards(container: Box, groups: ReadonlyMap<string, Candidate>): Candidate | undefined {
+  const own = [...groups.values()].filter(({ rows: [row] }) => row?.node.tag.includes('-'));
+  if (own.length < 2) return undefined;
+  const ends = new Set(own.map(({ rows: [row] }) => row?.node.tag.replace(/^.*-/, '')));
+  if (ends.size > 1) return undefined;
+  const outers = own.flatMap((group) => group.outers).sort((a, b) => a.at - b.at);
+  return { container, rows: outers.map(({ core }) => core), outers };
+}
+
+/** A heading that opens a part: all that is shown of a closed row. */
+function isTitleOfPart({ node, kids: [inner] }: Box): boolean {
+  return /^h[2-6]$/.test(node.tag) && inner?.node.attrs['aria-expanded'] !== undefined;
 }
 
 function isEnough({ rows, container }: Candidate): boolean {

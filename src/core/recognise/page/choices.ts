@@ -1,18 +1,20 @@
 import type { DeviceRow } from '../../reading';
-import type { RowHandle } from '../recognition';
+import type { RowHandle, Sliced } from '../recognition';
 import type { Box } from './box';
 import type { Page } from './gather';
 import { textOf, tidy } from './text';
 
 const MOST = 200;
+const SLICE = 400;
 
 /** A field in which one device is chosen among all: it is called so, or its options say what they are. */
-export function choicesIn({
+export function* choicesIn({
   survey,
   words,
   address,
-}: Page): { box: Box; devices: DeviceRow[]; handles: RowHandle[] } | undefined {
+}: Page): Sliced<{ box: Box; devices: DeviceRow[]; handles: RowHandle[] } | undefined> {
   for (const box of survey.boxes) {
+    if (box.at % SLICE === 0) yield;
     if (box.node.tag !== 'select' || box.kids.length === 0 || box.kids.length > MOST) continue;
     const options = box.kids.filter(
       ({ node, words: n }) => node.tag === 'option' && n > 0 && !/^(?:-?1|0|)$/.test(tidy(node.attrs.value ?? '-')),

@@ -67,8 +67,8 @@ export function nameSlot(of: Case, list: ListName): NamePlace | undefined {
       const label = facts.row.texts[order - 1];
       const isCalled = label?.within === 'label' && of.words.is(label.text, 'name');
       const kind = kindPoints(text, list, of.words);
-      slot.least = Math.min(slot.least, kind);
-      slot.most = Math.max(slot.most, kind);
+      slot.least = Math.min(slot.least, isEmail(text.text) ? NO_NAME : kind);
+      slot.most = Math.max(slot.most, isEmail(text.text) ? NO_NAME : kind);
       slot.points += WITHIN[text.within] + kind + (isCalled ? 3 : 0);
     });
   }
@@ -158,8 +158,9 @@ function isState(text: string, words: WordsOf): boolean {
 export function nameOf(facts: Facts, place: NamePlace | undefined, list: ListName, words: WordsOf): string | undefined {
   const texts = facts.row.texts.filter((text) => !isControlText(text, facts.controls));
   let own = texts.find((text) => text.slot === place?.slot);
-  if (own !== undefined && place?.mixed.has(own.slot) && kindPoints(own, list, words) <= NO_NAME)
-    own = texts.find((text) => place.mixed.has(text.slot) && kindPoints(text, list, words) >= 0) ?? own;
+  const isName = (text: Text) => !isEmail(text.text) && kindPoints(text, list, words) > NO_NAME;
+  if (own !== undefined && place?.mixed.has(own.slot) && !isName(own))
+    own = texts.find((text) => place.mixed.has(text.slot) && isName(text)) ?? own;
   if (own !== undefined && /[\p{L}\p{N}]/u.test(own.text)) return whole(own.text);
   let best: { text: string; points: number } | undefined;
   facts.row.texts.forEach((text, order) => {

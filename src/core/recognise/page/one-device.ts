@@ -1,6 +1,7 @@
 import type { DeviceRow } from '../../reading';
-import type { RowHandle } from '../recognition';
+import type { RowHandle, Sliced } from '../recognition';
 import type { Box } from './box';
+import { controlKind } from './control';
 import type { Page } from './gather';
 import { hasMac } from './shape';
 import { textOf } from './text';
@@ -8,6 +9,7 @@ import { textOf } from './text';
 const FACTS = ['model', 'firmware', 'serial', 'battery', 'type', 'online', 'last-seen'] as const;
 const LABEL = 40;
 const ENOUGH = 2;
+const SLICE = 200;
 
 interface Pair {
   label: Box;
@@ -15,9 +17,10 @@ interface Pair {
   box: Box;
 }
 
-/** Every label with what stands beside it: two in a box of their own, or one after the other in a list of such. */
-function* pairsIn(boxes: readonly Box[]): Generator<Pair> {
+/** Every label with what stands beside it: two in a box of their own, or one after the other in a list of such. Undefined now and then, to rest. */
+function* pairsIn(boxes: readonly Box[]): Generator<Pair | undefined> {
   for (const box of boxes) {
+    if (box.at % SLICE === 0) yield undefined;
     const { kids } = box;
     if (box.apart || box.hidden || kids.length < 2) continue;
     if (box.node.tag === 'dl') {
@@ -33,12 +36,18 @@ function* pairsIn(boxes: readonly Box[]): Generator<Pair> {
 }
 
 /** A page about one device: two or more facts of a thing, each with its label, below a title that is its name. */
-export function oneDevice(page: Page): { device: DeviceRow; handle: RowHandle; box: Box } | undefined {
+export function* oneDevice(page: Page): Sliced<{ device: DeviceRow; handle: RowHandle; box: Box } | undefined> {
   const { survey, words, address } = page;
   const facts = new Map<(typeof FACTS)[number], string>();
   let name: string | undefined;
   let first: Box | undefined;
-  for (const { label, value, box } of pairsIn(survey.boxes)) {
+  for (const pair of pairsIn(survey.boxes)) {
+    if (pair === undefined) {
+      yield;
+      continue;
+    }
+    const { label, value, box } = pair;
+    if (controlKind(label.core.node) !== undefined) continue;
     const said = textOf(label);
     if (said.length > LABEL || said === '') continue;
     const meant = words.of(said);
@@ -60,7 +69,7 @@ export function oneDevice(page: Page): { device: DeviceRow; handle: RowHandle; b
       !heading.hidden &&
       heading.words > 0 &&
       heading.at < (first?.at ?? 0) &&
-      !words.of(textOf(heading)).has('other'),
+      !words.is(textOf(heading), 'other', 'devices', 'sessions', 'linked-services', 'api-tokens'),
   );
   const called = name ?? (title === undefined ? undefined : textOf(title));
   if (called === undefined || called.length > 100 || words.of(called).has('sign-in')) return undefined;

@@ -28,9 +28,10 @@ export function* recognisePage(tree: PageTree, looking: Looking): Sliced<Recogni
     );
     if (list !== undefined) lists.push(list);
   }
-  const shown = look(page);
+  const shown = yield* look(page);
   const isSignIn = shown.signIn && lists.length === 0;
-  if (!isSignIn && !lists.some(({ reading }) => reading.list === 'devices')) lists.push(...devicesElsewhere(page));
+  if (!isSignIn && !lists.some(({ reading }) => reading.list === 'devices'))
+    lists.push(...(yield* devicesElsewhere(page)));
   if (lists.length > 0) return { lists };
   return nothingFound(shown, tree, page);
 }
@@ -89,10 +90,10 @@ function apart(rows: { id: string }[], handles: { id: string }[]): void {
 }
 
 /** Devices that are no rows: the choices of a field, or the one that the page is about. */
-function devicesElsewhere(page: Page): RecognisedList[] {
+function* devicesElsewhere(page: Page): Sliced<RecognisedList[]> {
   if (page.looking.lists?.includes('devices') === false) return [];
-  const choices = choicesIn(page);
-  const one = choices === undefined ? oneDevice(page) : undefined;
+  const choices = yield* choicesIn(page);
+  const one = choices === undefined ? yield* oneDevice(page) : undefined;
   const box = choices?.box ?? one?.box;
   if (box === undefined) return [];
   const devices = choices?.devices ?? (one === undefined ? [] : [one.device]);
@@ -114,7 +115,7 @@ function nothingFound(shown: Shown, tree: PageTree, { looking }: Page): Recognit
   if (trouble !== undefined) return { lists: [], trouble };
   if (tree.missing !== undefined) return { lists: [], trouble: { reason: 'layout', detail: tree.missing } };
   const { empty, bare } = shown;
-  if (empty !== undefined && isAllowed(empty.list)) {
+  if (empty !== undefined && !shown.filtered && isAllowed(empty.list)) {
     const structure = structureOf({ container: empty.box, rows: [empty.box], outers: [empty.box] }, empty.list);
     return { lists: [{ reading: { list: empty.list, state: 'empty' }, confidence: 0.6, structure }] };
   }

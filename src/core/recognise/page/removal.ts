@@ -7,6 +7,8 @@ import type { Meant, WordsOf } from './words-of';
 const TECHNICAL =
   /(?:^|[^a-z])(?:delete|destroy|remove|revoke|disconnect|unlink|deauthori[sz]e|unauthori[sz]e|deregister|unpair|logout|log-?out|sign-?out|terminate|kick|forget|withdraw|uninstall)(?![a-z]{3})/;
 const PICTURE = /(?:^|[^a-z])(?:trash|bin|remove|delete|unlink|times|xmark|close|sign-?out|logout|ban)(?![a-z])/;
+const OFFER = /\/(?:(?:install|connect|add)\/?(?:[?#]|$)|(?:buy|subscribe|checkout|cart)(?:[/?#]|$))/i;
+const KEBAB = /(?:^|[^a-z])(?:kebab|ellipsis|more-?vert|dots|overflow)(?![a-z]{3})/;
 const ATTRIBUTES = [
   'data-method',
   'data-action',
@@ -50,11 +52,13 @@ export function useOf(control: Control, words: WordsOf): Use {
   const place = href === undefined || isNowhere(href) ? formAction(control) : href;
   if (TECHNICAL.test(plain(`${marks} ${place}`)) || attrs['data-method'] === 'delete' || isDeleting(control))
     return 'remove';
+  if (href !== undefined && OFFER.test(href.slice(0, 600))) return 'connect';
   if (attrs['aria-haspopup'] !== undefined && attrs['aria-haspopup'] !== 'false') return 'menu';
   if (MENU.test(name)) return 'menu';
   if (attrs['aria-expanded'] !== undefined || box.node.tag === 'summary') return 'toggle';
   if (attrs.role === 'switch' || attrs.type === 'checkbox') return 'other';
   if (!/[\p{L}\p{N}]/u.test(name) && PICTURE.test(plain(classes(control)))) return 'remove';
+  if (!/[\p{L}\p{N}]/u.test(name) && href === undefined && KEBAB.test(plain(classes(control)))) return 'menu';
   if (/^[×✕✖🗑]/u.test(name) || /^[×✕✖🗑]/u.test(textOf(box, 5))) return 'remove';
   if (meant.has('manage')) return 'manage';
   return 'other';

@@ -28,6 +28,8 @@ export function datesOf(facts: Facts, of: Case, { looking, words }: Page): RowDa
     if (fact === undefined || dates[fact] !== undefined) continue;
     for (const form of formsOf(text)) {
       const date = readDate(form, at);
+      // A day without a year is read as the past one: nothing expires there.
+      if (fact === 'expires' && date?.startsWith('..')) continue;
       if (date === undefined || (date === 'never' && fact !== 'last-used' && fact !== 'expires')) continue;
       dates[fact] = date;
       if (own === undefined) label = undefined;

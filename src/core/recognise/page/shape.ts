@@ -23,12 +23,23 @@ export function isUserAgent(text: string): boolean {
 
 /** "Chrome on Windows 10", "Safari – iPhone": a client in few words, in the words that browsers have for themselves. */
 export function isBrowserOnSystem(text: string): boolean {
-  return text.length <= 80 && BROWSER.test(text) && SYSTEM.test(text.replace(BROWSER, ''));
+  return text.length <= 80 && BROWSER.test(text) && SYSTEM.test(text.replace(BROWSER, '')) && isAllClient(text);
 }
 
 /** One of the two alone. */
 export function namesClient(text: string): boolean {
-  return text.length <= 60 && (BROWSER.test(text) || SYSTEM.test(text));
+  return text.length <= 60 && (BROWSER.test(text) || SYSTEM.test(text)) && isAllClient(text);
+}
+
+/** Begins with the client or says little more: no sentence about one. */
+function isAllClient(text: string): boolean {
+  const [begin = ''] = text.split(' ', 1);
+  const rest =
+    text
+      .replace(BROWSER, '')
+      .replace(SYSTEM, '')
+      .match(/\p{L}{3,}/gu) ?? [];
+  return rest.length <= 2 || BROWSER.test(begin) || SYSTEM.test(begin);
 }
 
 export function hasAddress(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { ListName } from '../../model';
-import type { Recognition } from '../recognition';
+import type { Recognition, Sliced } from '../recognition';
 import { titlesAbove } from './above';
 import type { Box } from './box';
 import { isHead } from './columns';
@@ -19,6 +19,7 @@ const LISTS: readonly ListName[] = [
   'held-services',
 ];
 const MESSAGE = 160;
+const SLICE = 200;
 /** A message says it in a sentence or two; a question asks about it. */
 const EMPTY = 120;
 const QUESTION = /[?？¿؟;]\s*(?:$|\p{L})/u;
@@ -29,21 +30,32 @@ export interface Shown {
   signIn: boolean;
   failed: boolean;
   loading: boolean;
+  /** Something is searched for or left out: what is not found may be there. */
+  filtered: boolean;
   /** A message that there is nothing, below a title of a list. */
   empty: { list: ListName; box: Box } | undefined;
   /** A table with heads and no rows. */
   bare: { list: ListName } | undefined;
 }
 
-export function look(page: Page): Shown {
+export function* look(page: Page): Sliced<Shown> {
   const { survey, words } = page;
-  const shown: Shown = { signIn: false, failed: false, loading: false, empty: undefined, bare: undefined };
+  const shown: Shown = {
+    signIn: false,
+    failed: false,
+    loading: false,
+    filtered: /[?&#](?:q|query|search|filter)=[^&#]/i.test(page.looking.url),
+    empty: undefined,
+    bare: undefined,
+  };
   let inputs = 0;
   for (const box of survey.boxes) {
     const { tag, attrs } = box.node;
+    if (box.at % SLICE === 0) yield;
     if (box.hidden) continue;
     if (tag === 'input' && attrs.type === 'password' && attrs.autocomplete !== 'new-password') shown.signIn = true;
-    if (tag === 'input' && /^(?:email|text|tel)$/.test(attrs.type ?? 'text')) inputs++;
+    if (tag === 'input' && isForName(attrs)) inputs++;
+    if (tag === 'input' && !box.apart && isFilter(attrs)) shown.filtered = true;
     if (
       attrs['aria-busy'] === 'true' ||
       attrs.role === 'progressbar' ||
@@ -51,7 +63,8 @@ export function look(page: Page): Shown {
       /-(?:spinner|skeleton|loader|circular-progress)$/.test(tag)
     )
       shown.loading = true;
-    if (tag === 'table' && shown.bare === undefined) shown.bare = bareTable(box, page);
+    if ((tag === 'table' || TABLES.has(attrs.role ?? '')) && shown.bare === undefined)
+      shown.bare = bareTable(box, page);
     if (box.apart || box.kids.length > 2) continue;
     const text = ownText(box);
     if (text.length < 2 || text.length > MESSAGE) continue;
@@ -66,6 +79,18 @@ export function look(page: Page): Shown {
   // Without a field for the password yet: asked for the e-mail address first.
   if (!shown.signIn && inputs > 0 && inputs <= 3 && isSignInTitle(page)) shown.signIn = true;
   return shown;
+}
+
+function isFilter({ type, role, name, placeholder, ...attrs }: Readonly<Record<string, string>>): boolean {
+  if (type === 'search' || role === 'searchbox') return true;
+  return /filter|search|query/i.test([name, attrs.id, placeholder, attrs['aria-label']].join(' '));
+}
+
+/** Asks who is there, and is no filter over a list. */
+function isForName(attrs: Readonly<Record<string, string>>): boolean {
+  if (!/^(?:email|text|tel)$/.test(attrs.type ?? 'text') || /search/.test(attrs.role ?? '')) return false;
+  const said = [attrs.type, attrs.name, attrs.id, attrs.autocomplete, attrs.placeholder, attrs['aria-label']].join(' ');
+  return /e-?mail|tel|user|login|account|phone|ident/i.test(said) && !/filter|search|query/i.test(said);
 }
 
 function isSignInTitle({ survey: { headings, root }, marked, words }: Page): boolean {
@@ -96,6 +121,7 @@ function emptyOf(box: Box, text: string, { survey, words, address, looking, mark
   return LISTS.find((list) => said.has(list) && address.has(list));
 }
 
+const TABLES = new Set(['table', 'grid', 'treegrid']);
 const TOPICS = new Set(['article', 'li', 'details', 'dd', 'blockquote']);
 
 /** One of several parts that are alike: a text about it, not the place of a list. */
@@ -115,7 +141,7 @@ function bareTable(box: Box, { survey, words, address }: Page): Shown['bare'] {
   const rows: Box[] = [];
   const open = [...box.kids];
   for (let left = 60, next = open.pop(); next !== undefined && left > 0; next = open.pop(), left--) {
-    if (next.node.tag === 'tr') rows.push(next);
+    if (next.node.tag === 'tr' || next.node.attrs.role === 'row') rows.push(next);
     else open.push(...next.kids.slice(0, 20));
   }
   if (rows.length === 0 || !rows.every((row) => isHead(row) || row.words === 0)) return undefined;

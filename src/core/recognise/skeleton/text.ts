@@ -1,4 +1,4 @@
-import { datesIn } from '../dates';
+import { datesIn } from '../dates/first';
 import { monthOf } from '../dates/months';
 import { relativePatterns } from '../dates/relative-patterns';
 import { isAgent, isIp, isMac, isUuid, isVersion } from '../json/values';

@@ -1,6 +1,5 @@
 import { fold, isUnspaced } from './fold';
 import { knownWords } from './known';
-import './languages/en';
 import type { Words } from './words';
 
 /** What one phrase of one language means. */

@@ -3,6 +3,7 @@ import { addresses } from './addresses';
 import { agents } from './agents';
 import { cells } from './cells';
 import { columns } from './columns';
+import { content } from './content';
 import { current } from './current';
 import { dates } from './dates';
 import { deviceFacts } from './device-facts';
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   labelled,
   cells,
   longNames,
+  content,
 ];

@@ -3,7 +3,9 @@ import { ALL, type Rule, share } from '../case';
 /** Rows with something to fill in or to choose are the lines of a form: settings of one thing. */
 export const fields: Rule = (of) => {
   const isLabel = ({ row }: (typeof of.facts)[number]) =>
-    row.texts.length > 0 && row.texts.every(({ within }) => within === 'label') && row.controls.length > 0;
+    row.texts.length > 0 &&
+    row.texts.filter(({ within }) => within === 'label').length >= 0.6 * row.texts.length &&
+    row.controls.length > 0;
   // A role is chosen beside the control of a person's row.
   const fieldsOf = ({ row, controls }: (typeof of.facts)[number]) =>
     row.fields - (controls.some(({ href }) => href === undefined) ? row.choices : 0);

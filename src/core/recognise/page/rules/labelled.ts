@@ -27,6 +27,5 @@ export const labelled: Rule = (of) => {
   const short = share(of, ({ row }) => row.texts.length >= 1 && row.texts.length <= 4 && row.controls.length <= 1);
   const marked = labels.filter(({ within, text }) => within === 'label' || text.endsWith(':')).length / facts.length;
   const known = labels.filter(({ text }) => text.length <= 40 && of.words.is(text, ...LABELS)).length / facts.length;
-  if (short < 0.8 || (marked < 0.8 && known < 0.6)) return [];
-  return known > 0 || marked >= 0.8 ? [{ lists: ALL, points: -5 }] : [];
+  return short >= 0.8 && (known >= 0.6 || (marked >= 0.8 && known >= 0.25)) ? [{ lists: ALL, points: -5 }] : [];
 };

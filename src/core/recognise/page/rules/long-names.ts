@@ -17,6 +17,7 @@ function isOpen({ remove, menu, agent }: Facts): boolean {
 function isTitled({ row }: Facts): boolean {
   return row.texts.some(
     ({ text, within }) =>
-      (within === 'link' || within === 'heading') && (text.length > LONG || text.split(' ').length >= WORDS),
+      (within === 'link' || within === 'heading' || /[?？]$/.test(text)) &&
+      (text.length > LONG || text.split(' ').length >= WORDS || /[?？]$/.test(text)),
   );
 }

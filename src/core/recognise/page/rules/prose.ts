@@ -10,6 +10,13 @@ export const prose: Rule = (of) => {
         (row.texts[0] !== undefined && row.texts.length <= 2 && isSentence(row.texts[0].text))),
   );
   if (part >= 0.5) return [{ lists: ALL, points: -3 }];
+  // A line about each, and nothing to take back: results, offers, news.
+  const told = share(
+    of,
+    ({ row, remove, menu, toggle, agent }) =>
+      !agent && (remove ?? menu ?? toggle) === undefined && row.texts.some(({ text }) => isTold(text)),
+  );
+  if (told >= 0.6) return [{ lists: ALL, points: -3 }];
   // Links alone, as in a menu that does not say that it is one.
   const bare = share(
     of,
@@ -21,6 +28,10 @@ export const prose: Rule = (of) => {
   );
   return bare >= 0.6 ? [{ lists: ALL, points: -3 }] : [];
 };
+
+function isTold(text: string): boolean {
+  return isSentence(text) && (text.match(/\s/g) ?? []).length >= 6;
+}
 
 function isSentence(text: string): boolean {
   return /[.!?。]$/.test(text) && (text.match(/\s/g) ?? []).length >= 4;
