@@ -1,10 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { View } from '../../src/messaging/protocol';
 import type { Session } from '../e2e/launch';
 import type { Hub } from './hub';
 
 /** Opens the hub's page, gives access to it in the popup on it, and loads it again, as a user does. */
-export async function openTo(session: Session, hub: Hub, vendor: string, path: string): Promise<void> {
+export async function openTo(session: Session, hub: Hub, vendor: string, path: string): Promise<Page> {
   const page = await session.open(hub.origin + path);
   const popup = await session.popup(page);
   await popup.waitFor(`[data-hub="${vendor}"]`);
@@ -16,6 +17,7 @@ export async function openTo(session: Session, hub: Hub, vendor: string, path: s
   await popup.close();
   await page.bringToFront();
   await page.goto(hub.origin + path);
+  return page;
 }
 
 export function audit(session: Session): Promise<View> {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { launch, type Session } from '../e2e/launch';
 import { freePort, type Hub, MODULES } from './hub';
 import { deviceNames, openTo } from './reading';
+import { WebSocketServer } from './sockets';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -13,16 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
-
-interface Socket {
-  send(text: string): void;
-}
-interface SocketServer {
-  on(event: 'connection', listener: (socket: Socket) => void): void;
-}
-type SocketServerType = new (options: { server: Server; path: string }) => SocketServer;
-
-const { WebSocketServer }: { WebSocketServer: SocketServerType } = createRequire(join(MODULES, 'x'))('ws');
 
 const device = (address: string, name: string, type: string) => ({
   ...{ ieee_address: address, type, network_address: 7, supported: true, friendly_name: name, disabled: false },
