@@ -69,6 +69,11 @@ test('the portal of ADT Pulse writes its devices into the page, among headings o
   for (const { name } of devices) expect(rows.filter((row) => row.includes(name))).toHaveLength(1);
 });
 
+test('the hub of the house tells its page the devices over a socket', async () => {
+  const { rows } = await settled(await session.open('https://zigbee.demo-home.example/'));
+  expect(rows).toEqual(home.zigbee.devices.map(({ name }) => name));
+});
+
 test('each connection of a Google account has a page of its own, with the control', async () => {
   const page = await signIn(session, 'google');
   const [first] = home.google.connections;

@@ -43,9 +43,9 @@ function december2019(links: Grant[]): { verdict: string; label: string }[] {
   return found.map(({ verdict, label }) => ({ verdict, label }));
 }
 
-const VENDORS = ['wyze', 'google', 'smartthings', 'adt-pulse', 'arlo', 'amazon', 'amazon'];
+const VENDORS = ['wyze', 'google', 'smartthings', 'adt-pulse', 'arlo', 'zigbee2mqtt', 'amazon', 'amazon'];
 
-test('seven accounts at six vendors, and every device of the household, each once', () => {
+test('eight accounts at seven vendors, and every device of the household, each once', () => {
   expect(audit.accounts.map(({ vendor }) => vendor).sort()).toEqual(VENDORS.sort());
   const speakers = (account: AmazonAccount) => account.echos.filter(({ family }) => !['VOX', 'WHA'].includes(family));
   const expected = [
@@ -54,6 +54,7 @@ test('seven accounts at six vendors, and every device of the household, each onc
     ...home.smartThings.devices.map(({ name }) => `smartthings ${name}`),
     ...home.adtPulse.devices.map(({ name }) => `adt-pulse ${name}`),
     ...home.arlo.devices.map(({ name }) => `arlo ${name}`),
+    ...home.zigbee.devices.map(({ name }) => `zigbee2mqtt ${name}`),
   ];
   expect(expected.length).toBeGreaterThanOrEqual(20);
   expect(audit.devices.map(({ vendor, name }) => `${vendor} ${name}`).sort()).toEqual(expected.sort());
@@ -142,6 +143,7 @@ test('coverage claims what was opened, and says of the rest where it is', () => 
   const amazon = ['devices echo', 'devices registered', 'devices smart-home', 'held-services skills'];
   const ofEach = [...amazon, 'held-services smart-home', 'sessions echo', 'sessions registered'];
   const read = new Set([
+    'zigbee2mqtt devices bridge',
     ...ofEach.map((line) => `amazon ${line}`),
     ...VISITS.flatMap(({ door, reads }) => reads.map(([list, source]) => `${door} ${list} ${source}`)),
   ]);

@@ -3,6 +3,7 @@ import type { ListName } from '../../src/core/model';
 import type { Audit } from '../../src/core/verdicts/types';
 import type { AmazonAccount } from '../stage/accounts/amazon';
 import type { Household } from '../stage/household';
+import { HUB } from '../stage/sites/zigbee2mqtt';
 import type { Session } from './launch';
 import { type Door, signIn } from './sign-in';
 import { audit, linesOf, untilAudit } from './views';
@@ -55,6 +56,7 @@ export type OnStep = (what: string, page: Page) => Promise<void>;
 /** Walks through the demo home as the people of the household would, and gives the audit that comes of it. */
 export async function walk(session: Session, home: Household, onStep: OnStep): Promise<Audit> {
   for (const visit of VISITS) await walkIn(session, visit, onStep);
+  await walkHub(session, onStep);
   for (const [index, account] of home.amazon.entries()) await walkAmazon(session, account, index + 1, onStep);
 
   const popup = await session.extensionPage('src/views/popup/index.html');
@@ -77,6 +79,20 @@ async function walkIn(session: Session, { door, reads, asked, what }: Visit, onS
     for (const [list, source] of reads) await read(session, door, list, source, 1, 'asked');
   }
   await onStep(what, page);
+  await page.close();
+}
+
+/** The hub of the house: known by what its page is, it is opened to the extension at its one address. */
+async function walkHub(session: Session, onStep: OnStep): Promise<void> {
+  const page = await session.open(HUB);
+  const popup = await session.popup(page);
+  await popup.click('[data-hub=zigbee2mqtt] [data-do=allow-hub]');
+  await popup.waitFor('#vendor-zigbee2mqtt');
+  await popup.close();
+  await page.bringToFront();
+  await page.reload();
+  await read(session, 'zigbee2mqtt', 'devices', 'bridge', 1);
+  await onStep('Zigbee2MQTT, hub at home: overheard on its socket', page);
   await page.close();
 }
 

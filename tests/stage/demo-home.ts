@@ -8,6 +8,7 @@ import { googleSites } from './sites/google';
 import { philipsHueSite } from './sites/philips-hue';
 import { smartThingsSites } from './sites/smartthings';
 import { wyzeSites } from './sites/wyze';
+import { zigbee2mqttSite } from './sites/zigbee2mqtt';
 
 /** All sites of the demo home, at their real addresses. */
 export function demoHome(home: Household = household()): Site[] {
@@ -20,5 +21,6 @@ export function demoHome(home: Household = household()): Site[] {
     adtPulseSite(home),
     ...arloSites(home),
     philipsHueSite(home),
+    zigbee2mqttSite(home),
   ];
 }

@@ -5,10 +5,11 @@ import { type GoogleAccount, google } from './accounts/google';
 import { type HueAccount, philipsHue } from './accounts/philips-hue';
 import { type SmartThingsAccount, smartThings } from './accounts/smartthings';
 import { type WyzeAccount, wyze } from './accounts/wyze';
+import { type ZigbeeHub, zigbee } from './accounts/zigbee';
 
 /**
- * The household that lives on the stage: one account at each vendor, and two Amazon accounts on two marketplaces. All of
- * it is invented. Every answer is computed from it when it is asked for, so a test may change it while the stage is open.
+ * The household that lives on the stage: one account at each vendor, two Amazon accounts on two marketplaces, and a hub
+ * of its own. All of it is invented. Every answer is computed from it when it is asked for, so a test may change it while the stage is open.
  */
 export interface Household {
   wyze: WyzeAccount;
@@ -18,6 +19,7 @@ export interface Household {
   adtPulse: AdtAccount;
   arlo: ArloAccount;
   philipsHue: HueAccount;
+  zigbee: ZigbeeHub;
 }
 
 export function household(): Household {
@@ -29,6 +31,7 @@ export function household(): Household {
     adtPulse: adtPulse(),
     arlo: arlo(),
     philipsHue: philipsHue(),
+    zigbee: zigbee(),
   };
 }
 
@@ -37,7 +40,7 @@ export function household(): Household {
  * kept or exported: there are hashes of them.
  */
 export function rawIds(home: Household): string[] {
-  const { wyze, amazon, google, smartThings, arlo } = home;
+  const { wyze, amazon, google, smartThings, arlo, zigbee } = home;
   return [
     ...wyze.cameras.map(({ id }) => id),
     ...amazon.flatMap((account) => [
@@ -49,6 +52,7 @@ export function rawIds(home: Household): string[] {
     ...google.connections.map(({ id }) => id),
     smartThings.ownerId,
     ...smartThings.devices.flatMap(({ id, through }) => [id, ...(through ? [through.id] : [])]),
+    ...zigbee.devices.map(({ address }) => address),
     arlo.userId,
     ...[...arlo.devices, ...arlo.friends, ...arlo.trusted].map(({ id }) => id),
   ];

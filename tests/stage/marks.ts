@@ -5,6 +5,7 @@ export const MARK = 'planted-';
 export const PLANTED = {
   accessToken: 'planted-access-token',
   additionalDetails: 'planted-appliance-token',
+  binding: 'planted-binding',
   cloudId: 'planted-cloud-id',
   csrf: 'planted-csrf',
   customerName: 'planted-customer-name',
@@ -16,6 +17,7 @@ export const PLANTED = {
   icon: 'https://example.invalid/planted-icon',
   location: 'planted-location',
   macAddress: 'planted-mac-address',
+  mqttPassword: 'planted-mqtt-password',
   p2p: 'planted-p2p-id',
   phone: 'planted-phone-number',
   postalCode: 'planted-postal-code',

@@ -1,6 +1,7 @@
 import type { Household } from '../household';
 import { page } from '../page';
 import type { Site } from '../server';
+import { HUB } from './zigbee2mqtt';
 
 /** Where a visitor of the demo home begins. */
 export const FRONT_DOOR = 'https://demo-home.example/';
@@ -18,6 +19,7 @@ export function door(home: Household): Site {
     'https://portal.adtpulse.com/',
     'https://my.arlo.com/',
     'https://account.meethue.com/apps',
+    HUB,
   ];
   const links = ['https://my.wyze.com/live', ...amazon, ...others]
     .map((url) => `<li><a href="${url}">${url}</a></li>`)
