@@ -4,6 +4,7 @@ import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
 import type { exampleView } from '../../../../tests/preview/example';
 import { viewWith } from '../../../../tests/preview/example-states';
 import type { Grant } from '../../../core/model';
+import type { Finding } from '../../../core/verdicts/types';
 
 afterEach(closeAudit);
 
@@ -18,7 +19,7 @@ const said = async (view: ReturnType<typeof exampleView>, id: string) =>
 describe('a link that one end lists', () => {
   test('says so when both were read', async () => {
     const subject = { type: 'grant', id: 'l1' } as const;
-    const finding = { subject, finding: 'one-ended', label: 'Tidy up', basis: [] } as const;
+    const finding: Finding = { subject, finding: 'one-ended', label: 'Tidy up', basis: [] };
     const view = viewWith({ grants: [link('l1', ['issuer'])], verdicts: [], findings: [finding] });
     expect(await said(view, 'l1')).toContain('Listed at one end only: Amazon lists it, Wyze does not');
   });
