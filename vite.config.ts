@@ -127,7 +127,11 @@ const endToEnd = {
   ...PATIENCE,
 };
 
+/** LATCHKEY_HUBS: with hubs' own programs, which `npm run test:hubs` installs and nothing else needs. */
+const hubs = { ...endToEnd, include: ['tests/hubs/*.hub.ts'], expect: { poll: { timeout: PATIENCE.testTimeout } } };
+
 export default defineConfig(({ mode }) => {
+  if (process.env.LATCHKEY_HUBS) return { test: hubs };
   if (process.env.VITEST) return { test: process.env.LATCHKEY_BROWSER ? endToEnd : unit };
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
   const outDir = outputFolder(process.env.LATCHKEY_OUT || join(root, 'dist', browser));

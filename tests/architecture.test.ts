@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 function sources(folder: string): Source[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !/(?:^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }

@@ -49,6 +49,19 @@ describe('one capture', () => {
     expect([one.code, one.err, two.code]).toEqual([0, '', 0]);
   });
 
+  it('is read at whatever address a hub has, and one message of a socket may hold several lists', async () => {
+    const token = { id: 't1', type: 'long_lived_access_token', client_id: null, client_name: 'Script' };
+    const lamp = { id: 'd1', name: 'Lamp', identifiers: [['zha', '1']], config_entries: ['e1'], entry_type: null };
+    const answers = [[{ ...token, created_at: '2024-03-09T10:00:00+00:00', last_used_at: null }], [lamp]].map(
+      (result, id) => ({ id, type: 'result', success: true, result }),
+    );
+    writeFileSync(join(dir, 'frame.json'), JSON.stringify(answers));
+    const { out } = await read(['--url', 'wss://home.example/api/websocket', 'frame.json']);
+    const audit: Audit = JSON.parse(out);
+    expect(audit.devices).toMatchObject([{ vendor: 'home-assistant', name: 'Lamp' }]);
+    expect(audit.grants).toMatchObject([{ issuer: 'home-assistant', name: 'Script', kind: 'api-token' }]);
+  });
+
   it.each([
     ['an address that nobody declared', ['--url', 'https://unknown.example/', 'cameras.json'], 'url: no reader for '],
     ['another method', ['--url', CAMERAS, '--method', 'GET', 'cameras.json'], 'url: no reader for GET '],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import manifest from '../manifest.json';
 import scripts from '../package.json';
 import type { VendorSteps } from '../src/core/steps';
-import type { VendorDef } from '../src/core/vendor';
+import type { ListDef, PageDef, VendorDef } from '../src/core/vendor';
 import { NOTHING_KNOWN } from './fake/revocability';
 import { README, revocabilityTable, upToDate, vendorTable } from './tools/readme';
 
@@ -82,10 +82,45 @@ const lamp: VendorDef = {
   sources: [],
 };
 
+/** Of the first vendor in a table. */
+const cells = (table: string) => (table.split('\n')[2] ?? '').slice(2, -2).split(' | ');
+
 test('a vendor that reads, links and leaves to the app says each in its column', () => {
   expect(vendorTable([lamp], () => ['home']).split('\n')[2]).toBe(
     '| Lamp | devices, shared users | overheard, asked, seen | linked services, other devices | [API tokens](https://my.lamp.example/tokens) | `my.lamp.{tld}` |',
   );
+});
+
+test('a page that is only linked to stands there once, with all that is on it', () => {
+  const on = { source: 'tokens', where: 'link', page: 'tokens' } as const;
+  const lists: ListDef[] = [
+    { list: 'api-tokens', ...on },
+    { list: 'sessions', ...on, name: 'Phones' },
+  ];
+  expect(cells(vendorTable([{ ...lamp, lists }], () => []))[4]).toBe(
+    '[API tokens, sessions: Phones](https://my.lamp.example/tokens)',
+  );
+});
+
+test('a hub is asked for at its own address, where its pages are', () => {
+  const pages: PageDef[] = [{ id: 'users', url: '{hub}/users', lists: ['shared-users'], source: 'users' }];
+  const lists: ListDef[] = [{ list: 'shared-users', source: 'users', where: 'link', page: 'users' }];
+  const hub: VendorDef = { ...lamp, origins: [], selfHosted: { marks: ['x'] }, pages, lists };
+  expect(cells(vendorTable([hub], () => [])).slice(4)).toEqual(['shared users (`/users`)', 'its own address']);
+});
+
+test('vendors of which nobody says anything share one line', () => {
+  const silent = { ...lamp, id: 'silent', name: 'Silent', revocability: NOTHING_KNOWN };
+  const lines = revocabilityTable([lamp, silent], new Map()).split('\n');
+  expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(3);
+  expect(lines.at(-1)).toBe('All of it is unknown at Silent.');
+});
+
+test('a list that is read by its looks says so, and whether anybody has confirmed the page', () => {
+  const list = { list: 'sessions', source: 'recognised', where: 'web', page: 'home' } as const;
+  const how = (own: ListDef) => cells(vendorTable([{ ...lamp, lists: [own] }], () => []))[2];
+  expect(how(list)).toBe('recognised');
+  expect(how({ ...list, unconfirmed: true })).toBe('recognised (unconfirmed)');
 });
 
 test('what nobody says of taking a link back stands there as unknown, and what somebody says has its source', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acme, bolt } from '../../tests/fake/vendors';
+import { acme, bolt, nook } from '../../tests/fake/vendors';
 import { glob } from '../content/glob';
-import { addressOf, matchEndpoint, matches, matchPage } from './match';
+import { withHubs } from './hubs';
+import { addressOf, matchEndpoint, matchEndpoints, matches, matchPage } from './match';
 
 const vendors = [acme, bolt];
 
@@ -52,6 +53,14 @@ describe('a declared endpoint', () => {
   it('is found without a method', () => {
     expect(matchEndpoint(vendors, 'https://my.bolt.example:8443/locks')).toMatchObject({ def: { id: 'locks' } });
   });
+});
+
+it('all endpoints of one socket are found at its address, and those of a hub whose address is told alone', () => {
+  const at = withHubs(nook, ['http://192.0.2.9:8123']);
+  const found = matchEndpoints([at], 'ws://192.0.2.9:8123/api', 'WS');
+  expect(found.map(({ def }) => def.id)).toEqual(['devices', 'tokens']);
+  expect(matchEndpoints([at], 'ws://192.0.2.9:8581/api', 'WS')).toEqual([]);
+  expect(matchEndpoints([nook], 'ws://192.0.2.9:8123/api', 'WS')).toEqual([]);
 });
 
 it('a page is found by its pattern, and not when it has none', () => {

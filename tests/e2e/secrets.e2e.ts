@@ -18,6 +18,9 @@ function unmarked(replies: StageReply[]): StageReply[] {
   return replies.filter(({ body }) => body && !body.includes(MARK));
 }
 
+/** Address of the page that Google has for one connection. */
+const OWN_PAGE = /https:\/\/myaccount\.google\.com\/connections\/overview\/[\w-]+/g;
+
 const KINDS = ['events', 'messages', 'storage', 'screens', 'consoles', 'export'] as const;
 
 describe('after the walk', () => {
@@ -57,7 +60,9 @@ describe('after the walk', () => {
   });
 
   test.each(['storage', 'screens', 'consoles', 'export'] as const)('no id of a vendor came to the %s', (kind) => {
-    expect(rawIds(home).flatMap((id) => around(found[kind], id))).toEqual([]);
+    // Only the address of a grant's own page has its id, and that stays on the machine, where it is linked to.
+    const text = ['storage', 'screens'].includes(kind) ? found[kind].replaceAll(OWN_PAGE, '') : found[kind];
+    expect(rawIds(home).flatMap((id) => around(text, id))).toEqual([]);
   });
 });
 

@@ -6,6 +6,11 @@ const DOORS = {
   wyze: 'https://my.wyze.com/login',
   'amazon.com': 'https://www.amazon.com/ap/signin',
   'amazon.de': 'https://www.amazon.de/ap/signin',
+  google: 'https://accounts.google.com/v3/signin/identifier',
+  smartthings: 'https://account.samsung.com/accounts/v1/ST/signInGate',
+  'adt-pulse': 'https://portal.adtpulse.com/myhome/27.0.0-140/access/signin.jsp',
+  arlo: 'https://my.arlo.com/',
+  'philips-hue': 'https://account.meethue.com/login',
 } as const;
 
 export type Door = keyof typeof DOORS;

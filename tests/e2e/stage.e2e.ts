@@ -43,6 +43,45 @@ test('the Wyze viewer shows the cameras that it gets from another origin', async
   expect(rows[0]).toContain(home.wyze.cameras[0]?.name);
 });
 
+test.each([
+  ['https://myaccount.google.com/connections', home.google.connections.map(({ name }) => name)],
+  ['https://my.smartthings.com/advanced/devices', home.smartThings.devices.map(({ name }) => name)],
+  [
+    'https://my.arlo.com/',
+    [...home.arlo.devices.map(({ name }) => name), ...home.arlo.friends.map(({ firstName }) => firstName)],
+  ],
+  ['https://account.meethue.com/apps', home.philipsHue.apps.map(({ name }) => name)],
+] as const)('%s asks a stranger to sign in, and then shows what the account has', async (address, names) => {
+  const page = await session.open(address);
+  await Promise.all([page.waitForNavigation(), page.click('form[name=signIn] button[name=account]')]);
+  expect(new URL(page.url()).host).toBe(new URL(address).host);
+  const { rows } = await settled(page);
+  expect(rows).toHaveLength(names.length);
+  for (const [index, name] of names.entries()) expect(rows[index]).toContain(name);
+});
+
+test('the portal of ADT Pulse writes its devices into the page, among headings of the same class', async () => {
+  const page = await session.open('https://portal.adtpulse.com/');
+  await Promise.all([page.waitForNavigation(), page.click('form[name=signIn] button[name=account]')]);
+  const rows = await page.$$eval('tr.p_listRow', (all) => all.map((row) => row.textContent ?? ''));
+  const { devices } = home.adtPulse;
+  expect(rows.length).toBeGreaterThan(devices.length);
+  for (const { name } of devices) expect(rows.filter((row) => row.includes(name))).toHaveLength(1);
+});
+
+test('the hub of the house tells its page the devices over a socket', async () => {
+  const { rows } = await settled(await session.open('https://zigbee.demo-home.example/'));
+  expect(rows).toEqual(home.zigbee.devices.map(({ name }) => name));
+});
+
+test('each connection of a Google account has a page of its own, with the control', async () => {
+  const page = await signIn(session, 'google');
+  const [first] = home.google.connections;
+  await Promise.all([page.waitForNavigation(), page.click('li a')]);
+  expect(new URL(page.url()).pathname).toBe(`/connections/overview/${first?.id}`);
+  expect(await page.$eval('main', (main) => main.textContent)).toMatch(new RegExp(`${first?.name}\\s+Delete`));
+});
+
 test.each(home.amazon)('the pages of amazon.$tld show what its account has, under a strict policy', async (account) => {
   await signIn(session, `amazon.${account.tld}`);
   const alexa = await session.open(`https://alexa.amazon.${account.tld}/`);

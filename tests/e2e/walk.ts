@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { ListName } from '../../src/core/model';
 import type { Audit } from '../../src/core/verdicts/types';
-import type { AmazonAccount, Household } from '../stage/household';
+import type { AmazonAccount } from '../stage/accounts/amazon';
+import type { Household } from '../stage/household';
+import { HUB } from '../stage/sites/zigbee2mqtt';
 import type { Session } from './launch';
-import { signIn } from './sign-in';
+import { type Door, signIn } from './sign-in';
 import { audit, linesOf, untilAudit } from './views';
 
 /** Links that no page lists, as the visitor types them into the form: issuer, holder, and what is known of the days. */
@@ -12,17 +14,49 @@ export const TOLD = [
   { issuer: 'wyze', holder: 'ifttt', relinkedAt: '2020-05' },
 ];
 
+interface Visit {
+  /** Also the vendor. */
+  door: Door;
+  /** List and source of what is read there without a further click. */
+  reads: [list: ListName, source: string][];
+  /** Whether the page is also asked. */
+  asked?: true;
+  what: string;
+}
+
+/** Pages that show it all at one address. */
+export const VISITS: Visit[] = [
+  { door: 'wyze', reads: [['devices', 'cameras']], what: 'Wyze, live view: overheard' },
+  { door: 'google', reads: [['linked-services', 'connections']], what: 'Google, connections: data in the page' },
+  {
+    door: 'smartthings',
+    reads: [
+      ['devices', 'advanced'],
+      ['held-services', 'advanced'],
+      ['linked-services', 'advanced'],
+    ],
+    asked: true,
+    what: 'SmartThings, advanced web app: overheard, then asked',
+  },
+  { door: 'adt-pulse', reads: [['devices', 'system']], what: 'ADT Pulse, system: rows of the page' },
+  {
+    door: 'arlo',
+    reads: [
+      ['devices', 'devices'],
+      ['shared-users', 'friends'],
+      ['sessions', 'factors'],
+    ],
+    what: 'Arlo, my devices: overheard',
+  },
+];
+
 /** Called after each step, with the tab that it ended in. */
 export type OnStep = (what: string, page: Page) => Promise<void>;
 
 /** Walks through the demo home as the people of the household would, and gives the audit that comes of it. */
 export async function walk(session: Session, home: Household, onStep: OnStep): Promise<Audit> {
-  const wyze = await signIn(session, 'wyze');
-  await allow(session, wyze);
-  await read(session, 'wyze', 'devices', 'cameras', 1);
-  await onStep('Wyze, live view: overheard', wyze);
-  await wyze.close();
-
+  for (const visit of VISITS) await walkIn(session, visit, onStep);
+  await walkHub(session, onStep);
   for (const [index, account] of home.amazon.entries()) await walkAmazon(session, account, index + 1, onStep);
 
   const popup = await session.extensionPage('src/views/popup/index.html');
@@ -34,6 +68,32 @@ export async function walk(session: Session, home: Household, onStep: OnStep): P
   await onStep('What it comes to', popup);
   await popup.close();
   return audit(session);
+}
+
+async function walkIn(session: Session, { door, reads, asked, what }: Visit, onStep: OnStep): Promise<void> {
+  const page = await signIn(session, door);
+  await allow(session, page);
+  for (const [list, source] of reads) await read(session, door, list, source, 1);
+  if (asked) {
+    await readNow(session, page);
+    for (const [list, source] of reads) await read(session, door, list, source, 1, 'asked');
+  }
+  await onStep(what, page);
+  await page.close();
+}
+
+/** The hub of the house: known by what its page is, it is opened to the extension at its one address. */
+async function walkHub(session: Session, onStep: OnStep): Promise<void> {
+  const page = await session.open(HUB);
+  const popup = await session.popup(page);
+  await popup.click('[data-hub=zigbee2mqtt] [data-do=allow-hub]');
+  await popup.waitFor('#vendor-zigbee2mqtt');
+  await popup.close();
+  await page.bringToFront();
+  await page.reload();
+  await read(session, 'zigbee2mqtt', 'devices', 'bridge', 1);
+  await onStep('Zigbee2MQTT, hub at home: overheard on its socket', page);
+  await page.close();
 }
 
 /** The three sites of one marketplace in one tab. `nth`: how many accounts have been read when this one has. */

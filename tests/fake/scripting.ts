@@ -1,5 +1,12 @@
 import type { Scripting } from 'webextension-polyfill';
 
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+
 type Script = Scripting.RegisteredContentScript & { world?: 'MAIN' | 'ISOLATED' };
 
 /** Registered content scripts with the rules on which browsers insist. */
@@ -44,9 +51,11 @@ export class FakeScripting {
     throw new Error('mixes the order of scripts in Firefox');
   }
 
-  async executeScript({ target, files }: { target: { tabId: number }; files: string[] }): Promise<void> {
+  /** Files are noted. A function runs here, with the globals of the test for its page's. */
+  async executeScript({ target, files, func, args = [] }: Injection): Promise<{ result: unknown }[]> {
     if (this.refuses !== undefined) throw new Error(this.refuses);
-    this.ran.push({ tabId: target.tabId, files });
+    if (files !== undefined) this.ran.push({ tabId: target.tabId, files });
+    return [{ result: await func?.(...args) }];
   }
 
   /** An update of the extension clears what was registered. */

@@ -61,6 +61,33 @@ export const acme: VendorDef = {
   sources: [],
 };
 
+/** A hub at its user's own address, all of whose answers come over one socket. */
+export const nook: VendorDef = {
+  id: 'nook',
+  name: 'Nook',
+  domains: ['nook.example'],
+  selfHosted: { marks: ['nook-app'], title: 'Nook' },
+  variables: { hub: [] },
+  bound: { hub: {} },
+  origins: ['{hub}'],
+  pages: [{ id: 'all', url: '{hub}/', match: '{hub}/*', lists: ['devices'], source: 'devices' }],
+  endpoints: [
+    { id: 'devices', url: '{socket}/api', method: 'WS', from: ['{hub}'], source: 'devices' },
+    { id: 'tokens', url: '{socket}/api', method: 'WS', from: ['{hub}'], source: 'tokens' },
+  ],
+  asks: [],
+  commands: [
+    { endpoint: 'devices', type: 'devices/list' },
+    { endpoint: 'tokens', type: 'tokens/list' },
+  ],
+  lists: [
+    { list: 'devices', source: 'devices', where: 'web', page: 'all' },
+    { list: 'api-tokens', source: 'tokens', where: 'web', page: 'all' },
+  ],
+  revocability: NOTHING_KNOWN,
+  sources: [],
+};
+
 /** Another vendor, on one origin. */
 export const bolt: VendorDef = {
   id: 'bolt',

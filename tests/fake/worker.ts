@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { VendorDef } from '../../src/core/vendor';
 import type { judge as realJudge } from '../../src/core/verdicts/engine';
 import type { Notice, View } from '../../src/messaging/protocol';
 import { FakeBrowser } from './browser';
@@ -8,17 +9,19 @@ export const HOME = 'https://home.acme-com.example';
 export const HOME_PATTERN = `${HOME}/*`;
 
 export interface Changes {
+  /** Vendors besides the usual two. */
+  more?: VendorDef[];
   /** Stands for the judge, to make it fail or to count its calls. */
   judge?: typeof realJudge;
 }
 
 /** Starts the background as a browser starts a worker: nothing in memory, everything stored as it was left. */
-export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): Promise<void> {
+export async function startWorker(fake: FakeBrowser, { judge, more = [] }: Changes = {}): Promise<void> {
   fake.stopWorker();
   vi.resetModules();
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
   vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
-  vi.doMock('../../src/vendors/registry', () => ({ vendors: [acme, bolt], steps: new Map() }));
+  vi.doMock('../../src/vendors/registry', () => ({ vendors: [acme, bolt, ...more], steps: new Map() }));
   vi.doMock('../../src/background/script-files', () => ({
     scriptFiles: {
       tap: 'tap.js',
@@ -28,7 +31,7 @@ export async function startWorker(fake: FakeBrowser, { judge }: Changes = {}): P
       rows: 'rows.js',
       words: { en: 'en.js', de: 'de.js', fr: 'fr.js' },
       marks: 'marks.js',
-      readers: { acme: 'acme.js', bolt: 'bolt.js' },
+      readers: Object.fromEntries([acme, bolt, ...more].map(({ id }) => [id, `${id}.js`])),
     },
   }));
   if (judge) vi.doMock('../../src/core/verdicts/engine', () => ({ judge }));

@@ -1,13 +1,17 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { type Fault, FaultBook } from './faultbook';
 import { readRequest, type StageReply, type StageRequest } from './http';
+import { acceptSocket, textFrame } from './socket';
 
 /** One vendor host, or a few that belong together. `undefined` answers 404. */
 export interface Site {
   hosts: readonly string[];
   answer(request: StageRequest): StageReply | undefined | Promise<StageReply | undefined>;
+  /** What a WebSocket is sent when it opens; `undefined` refuses it. */
+  messages?(request: StageRequest): readonly string[] | undefined;
 }
 
 /** A running stage: every HTTPS host of the browser ends here. */
@@ -48,6 +52,18 @@ export async function openStage(
       outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(`stage: ${String(error)}`);
     }
   });
+  // A socket that became a WebSocket is none of the server's connections any more.
+  const sockets = new Set<Duplex>();
+  server.on('upgrade', async (incoming, socket) => {
+    const request = await readRequest(incoming);
+    const messages = byHost.get(request.host)?.messages?.(request);
+    if (!messages) return socket.destroy();
+    for (const body of messages) watch?.(request, { body });
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    acceptSocket(incoming, socket);
+    for (const message of messages) socket.write(textFrame(message));
+  });
   await listen(server);
 
   return {
@@ -59,6 +75,7 @@ export async function openStage(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

@@ -42,10 +42,23 @@ function link(known: Lookup, grant: Grant): string[] {
   ];
 }
 
+/** Who stands at the end of a link that is not the vendor's own. */
+function otherEnd(known: Lookup, vendor: string, grant: Grant): string {
+  return grant.issuer === vendor ? holder(known, grant) : issuer(known, grant);
+}
+
 function ends(known: Lookup, grant: Grant): string {
   if (grant.kind === 'session') return `${partyName(known, grant.issuer)} → ${grant.name}`;
-  const issuer = known.parties.has(grant.issuer) ? partyName(known, grant.issuer) : grant.name;
-  return `${issuer} → ${holderName(known, grant)}`;
+  return `${issuer(known, grant)} → ${holder(known, grant)}`;
+}
+
+/** A party that nobody knows has the name that the page gave it. */
+function issuer(known: Lookup, { issuer, name }: Grant): string {
+  return known.parties.has(issuer) || known.vendors.has(issuer) ? partyName(known, issuer) : name;
+}
+
+function holder(known: Lookup, grant: Grant): string {
+  return known.parties.has(grant.holder) ? holderName(known, grant) : grant.name;
 }
 
 function at(known: Lookup, { issuer, issuerAccount, holder, holderAccount }: Grant): string {
@@ -64,10 +77,10 @@ function accountLabel(known: Lookup, vendor: string, account: string | undefined
 
 function devices(known: Lookup): string[][] {
   const rows = known.view.audit.devices.map(({ vendor, account, name, model, type, addedAt, via }) => {
-    const through = via === undefined ? undefined : known.grants.get(via)?.name;
+    const through = via === undefined ? undefined : known.grants.get(via);
     return [
       accountLabel(known, vendor, account),
-      through === undefined ? name : `${name} (through ${through})`,
+      through === undefined ? name : `${name} (through ${otherEnd(known, vendor, through)})`,
       model ?? type ?? '',
       sayWhen(addedAt),
     ];

@@ -17,10 +17,12 @@ export function vendorTable(all: readonly VendorDef[], seen: (vendor: string) =>
     return [
       vendor.name,
       words([...read].map(plain)),
-      words(at('web').flatMap((list) => ways(vendor, list.source, seen(vendor.id)))),
+      words(at('web').flatMap((list) => ways(vendor, list, seen(vendor.id)))),
       words(at('app-only').map((list) => (read.has(list.list) ? `other ${plain(list.list)}` : plain(list.list)))),
-      words(at('link').map((list) => linkTo(vendor, list))),
-      words(vendor.origins.map((origin) => `\`${origin.replace('https://', '')}\``)),
+      words(linksOf(vendor, at('link'))),
+      vendor.selfHosted
+        ? 'its own address'
+        : words(vendor.origins.map((origin) => `\`${origin.replace('https://', '')}\``)),
     ];
   });
   return table(['vendor', 'read on the web', 'how', 'app only', 'links', 'hosts that are asked for'], rows);
@@ -33,8 +35,14 @@ export function revocabilityTable(all: readonly VendorDef[], guides: ReadonlyMap
     const known = [listLinks, removeLink, lastUse, signOutEverywhere].map(said);
     return [name, ...known, passwordCuts(guides.get(id)), said(bothEnds)];
   });
+  const isUnknown = ([, ...cells]: string[]) => cells.every((cell) => cell === 'unknown' || cell === NOTHING);
   const head = ['vendor', 'list of links', 'remove one', 'last use', 'sign out everywhere'];
-  return table([...head, 'new password ends links', 'gone at both ends'], rows);
+  const some = table(
+    [...head, 'new password ends links', 'gone at both ends'],
+    rows.filter((row) => !isUnknown(row)),
+  );
+  const others = rows.filter(isUnknown).map(([name]) => name);
+  return others.length === 0 ? some : `${some}\n\nAll of it is unknown at ${others.join(', ')}.`;
 }
 
 function said(fact: Ability | Revocability['bothEnds']): string {
@@ -72,8 +80,11 @@ export function upToDate(readme: string): string {
   return withTable(withVendors, 'revocability', revocabilityTable(vendors, steps));
 }
 
+/** In a cell that has nothing to say. */
+const NOTHING = '–';
+
 function words(items: string[]): string {
-  return items.length === 0 ? '–' : [...new Set(items)].join(', ');
+  return items.length === 0 ? NOTHING : [...new Set(items)].join(', ');
 }
 
 function plain(list: string): string {
@@ -81,9 +92,13 @@ function plain(list: string): string {
 }
 
 /** How a source is read. */
-function ways(vendor: VendorDef, source: string, pages: string[]): string[] {
+function ways(vendor: VendorDef, { source, unconfirmed }: ListDef, pages: string[]): string[] {
+  if (unconfirmed) return ['recognised (unconfirmed)'];
+  if (source === 'recognised') return ['recognised'];
   const answers = vendor.endpoints.filter((endpoint) => endpoint.source === source);
-  const asked = vendor.asks.some((ask) => answers.some((endpoint) => endpoint.id === ask.endpoint));
+  const asked = [...vendor.asks, ...(vendor.commands ?? [])].some((ask) =>
+    answers.some((endpoint) => endpoint.id === ask.endpoint),
+  );
   const seen = vendor.pages.some((page) => page.source === source && pages.includes(page.id));
   return [
     ...(answers.some((endpoint) => endpoint.from.length > 0) ? ['overheard'] : []),
@@ -92,12 +107,20 @@ function ways(vendor: VendorDef, source: string, pages: string[]): string[] {
   ];
 }
 
-function linkTo(vendor: VendorDef, list: ListDef): string {
-  const page = vendor.pages.find((candidate) => candidate.id === list.page);
-  if (page === undefined) throw new Error(`${vendor.id}: the list ${list.list} names no page to open`);
-  const [binding] = bindings(vendor);
-  // A hub is where its user put it.
-  return binding === undefined ? plain(list.list) : `[${plain(list.list)}](${fill(page.url, binding)})`;
+/** The pages that are only linked to, each once with all that is on it. */
+function linksOf(vendor: VendorDef, lists: ListDef[]): string[] {
+  const onPage = new Map<string, string[]>();
+  for (const list of lists) {
+    const page = vendor.pages.find((candidate) => candidate.id === list.page);
+    if (page === undefined) throw new Error(`${vendor.id}: the list ${list.list} names no page to open`);
+    const what = list.name === undefined ? plain(list.list) : `${plain(list.list)}: ${list.name}`;
+    onPage.set(page.url, [...(onPage.get(page.url) ?? []), what]);
+  }
+  return [...onPage].map(([url, what]) => {
+    // Where a hub stands its user alone knows.
+    if (url.startsWith('{hub}')) return `${what.join(', ')} (\`${url.replace('{hub}', '')}\`)`;
+    return `[${what.join(', ')}](${fill(url, bindings(vendor)[0] ?? {})})`;
+  });
 }
 
 /** Ids of a vendor's pages that have a reader. */

@@ -1,4 +1,5 @@
 import { NOTHING, openJson } from '../../core/answer';
+import { list } from '../../core/json';
 import type { ResponseReader } from '../../core/reading';
 import type { PageReader } from '../dom';
 import { accessoryRows, rememberedRows } from './readers/accessories';
@@ -12,7 +13,11 @@ const packets: ResponseReader = (capture) => {
 };
 
 export const responseReaders: Record<string, ResponseReader> = {
-  accessories: (capture) => accessoryRows(openJson(capture, SIGN_IN)),
+  accessories(capture) {
+    const opened = openJson(capture, SIGN_IN);
+    // A bare `[]` does not say of what there is none.
+    return 'json' in opened && list(opened.json)?.length === 0 ? NOTHING : accessoryRows(opened);
+  },
   'accessories-socket': packets,
   'accessories-polled': packets,
   remembered: (capture) => rememberedRows(openJson(capture, SIGN_IN)),

@@ -1,4 +1,4 @@
-import { openJson, unreadable } from '../../core/answer';
+import { NOTHING, openJson, unreadable } from '../../core/answer';
 import { at, isoInstant, list, text } from '../../core/json';
 import { present } from '../../core/present';
 import type { DeviceRow, GrantRow, ResponseReader } from '../../core/reading';
@@ -55,7 +55,8 @@ const flatDevices: ResponseReader = (capture) => {
   if ('reason' in opened) return unreadable(['devices'], opened.reason, opened.detail);
   const rows = list(opened.json);
   if (!rows) return unreadable(['devices'], 'layout');
-  if (rows.length === 0) return { readings: [{ list: 'devices', state: 'empty', complete: true }] };
+  // A bare `[]` does not say of what there is none.
+  if (rows.length === 0) return NOTHING;
   const row = (raw: unknown): DeviceRow | undefined => {
     const id = numbered(at(raw, 'id'));
     const name = text(at(raw, 'label')) ?? text(at(raw, 'name'));

@@ -60,7 +60,9 @@ export const responseReaders: Record<string, ResponseReader> = {
   },
   'devices-asked'(capture) {
     const opened = openJson(capture, /<div id="root"/);
-    return 'reason' in opened ? unreadable(['devices'], opened.reason, opened.detail) : deviceRows(opened.json);
+    if ('reason' in opened) return unreadable(['devices'], opened.reason, opened.detail);
+    // A bare `[]` does not say of what there is none.
+    return list(opened.json)?.length === 0 ? NOTHING : deviceRows(opened.json);
   },
 };
 

@@ -7,6 +7,7 @@ import { exampleView, NOW, untouchedView } from '../../../tests/preview/example'
 import { many, STATES, viewWith } from '../../../tests/preview/example-states';
 import '../../locales/german';
 import { chooseLanguage } from '../../locales/text';
+import type { VendorCard } from '../../messaging/protocol';
 import { type MemoryPorts, memoryPorts } from '../memory';
 import { Popup } from './Popup';
 
@@ -268,6 +269,30 @@ test('an action that fails says why', async () => {
   await show(ports);
   await click('[data-do="read-again"]');
   expect(one('[role="status"]').textContent).toBe('That did not work: the worker is gone');
+});
+
+test('the hub whose page is in the tab is offered in the click itself, with the address and what the access covers', async () => {
+  const { here: _, ...elsewhere } = exampleView();
+  const [wyze] = elsewhere.vendors;
+  const nook = {
+    ...wyze,
+    id: 'nook',
+    name: 'Nook',
+    origins: [],
+    granted: [],
+    selfHosted: true,
+    lists: [],
+  } as VendorCard;
+  const hub = { vendor: 'nook', origin: 'http://192.0.2.9:8123' };
+  const ports = await open({ view: { ...elsewhere, vendors: [...elsewhere.vendors, nook] }, hub });
+  expect(one('[data-hub]').textContent).toContain('This looks like your Nook at http://192.0.2.9:8123');
+  expect(one('[data-hub]').textContent).toContain('to 192.0.2.9 with all its ports');
+  const button = one('[data-do="allow-hub"]');
+  await after(() => {
+    button.click();
+    expect(ports.calls).toEqual([{ name: 'addHub', with: { vendor: 'nook', address: 'http://192.0.2.9:8123' } }]);
+  });
+  expect(said()).toContain('Access is given.');
 });
 
 test('a view that cannot be loaded says why and can be tried again', async () => {

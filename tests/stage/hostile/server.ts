@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
+import { acceptSocket, textFrame } from '../socket';
 import { pageAt } from './pages';
 
 /** A server whose answers break off, trickle, hang or are too big, and whose pages are hostile. */
@@ -95,17 +95,9 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A WebSocket server (RFC 6455) that takes the first protocol and says one text and one binary message. */
+/** A WebSocket server that says one text and one binary message. */
 function greet(incoming: IncomingMessage, socket: Duplex): void {
-  const accept = createHash('sha1')
-    .update(`${incoming.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
-    .digest('base64');
-  const protocol = incoming.headers['sec-websocket-protocol']?.split(',')[0]?.trim();
-  const lines = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
-  lines.push(`Sec-WebSocket-Accept: ${accept}`, ...(protocol ? [`Sec-WebSocket-Protocol: ${protocol}`] : []));
-  socket.write(`${lines.join('\r\n')}\r\n\r\n`);
-  const text = Buffer.from('{"hello":"socket"}');
-  socket.write(Buffer.concat([Buffer.from([0x81, text.length]), text]));
+  acceptSocket(incoming, socket);
+  socket.write(textFrame('{"hello":"socket"}'));
   socket.write(Buffer.from([0x82, 2, 1, 2]));
-  socket.on('error', () => socket.destroy());
 }

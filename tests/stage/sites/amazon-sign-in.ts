@@ -1,4 +1,4 @@
-import type { AmazonAccount } from '../household';
+import type { AmazonAccount } from '../accounts/amazon';
 import { redirect, type StageReply, type StageRequest } from '../http';
 import { PLANTED } from '../marks';
 import { signInPage } from '../page';

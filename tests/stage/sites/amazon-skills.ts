@@ -1,4 +1,4 @@
-import type { AmazonAccount, Skill } from '../household';
+import type { AmazonAccount, Skill } from '../accounts/amazon';
 import { json, type StageReply, type StageRequest } from '../http';
 import { PLANTED } from '../marks';
 import { escaped, page } from '../page';

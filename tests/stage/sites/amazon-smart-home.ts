@@ -1,4 +1,4 @@
-import type { AmazonAccount, Echo, Skill, Thing } from '../household';
+import type { AmazonAccount, Echo, Skill, Thing } from '../accounts/amazon';
 import { PLANTED } from '../marks';
 
 /** What `/api/phoenix` answers; older answers carry the tree as a string, as amazon.com does here. */

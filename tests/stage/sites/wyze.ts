@@ -1,3 +1,4 @@
+import { crossOrigin } from '../cors';
 import type { Household } from '../household';
 import { json, redirect, type StageReply, type StageRequest } from '../http';
 import { PLANTED } from '../marks';
@@ -6,16 +7,18 @@ import viewer from '../pages/wyze-viewer.js?raw';
 import type { Site } from '../server';
 
 const HOME = 'https://my.wyze.com';
+const HEADERS = 'content-type, access_token, authorization, appid, appinfo, requestid, signature2';
 const SESSION = PLANTED.session;
 const FRESH_TOKEN = { code: 1, access_token: PLANTED.accessToken, email: PLANTED.email };
 
-/** The web viewer and the three API hosts that it calls from there. */
+/** The web viewer and the three API hosts that it calls from there, which answer nobody else. */
 export function wyzeSites(home: Household): Site[] {
+  const api = (answer: Site['answer']) => crossOrigin(HOME, HEADERS, answer);
   return [
     { hosts: ['my.wyze.com'], answer: viewerPages },
-    { hosts: ['services.wyze.com'], answer: crossOrigin(services) },
-    { hosts: ['app-core.cloud.wyze.com'], answer: crossOrigin((request) => homeDevices(home, request)) },
-    { hosts: ['app.wyzecam.com'], answer: crossOrigin((request) => streams(home, request)) },
+    { hosts: ['services.wyze.com'], answer: api(services) },
+    { hosts: ['app-core.cloud.wyze.com'], answer: api((request) => homeDevices(home, request)) },
+    { hosts: ['app.wyzecam.com'], answer: api((request) => streams(home, request)) },
   ];
 }
 
@@ -27,23 +30,6 @@ function viewerPages({ url }: StageRequest): StageReply | undefined {
   if (!['/live', '/home'].includes(url.pathname)) return undefined;
   const body = '<header><b>Wyze</b></header><main><h1>My cameras</h1><ul id="cameras"></ul><p id="state"></p></main>';
   return page({ title: 'Wyze Live', body, script: viewer });
-}
-
-/** The answers of these hosts may be read by the viewer only, with its cookies. */
-function crossOrigin(answer: (request: StageRequest) => StageReply | undefined): Site['answer'] {
-  return (request) => {
-    const cors = {
-      'access-control-allow-origin': HOME,
-      'access-control-allow-credentials': 'true',
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers':
-        'content-type, access_token, authorization, appid, appinfo, requestid, signature2',
-      vary: 'Origin',
-    };
-    if (request.method === 'OPTIONS') return { status: 204, headers: cors };
-    const reply = answer(request);
-    return reply && { ...reply, headers: { ...cors, ...reply.headers } };
-  };
 }
 
 function services({ url, method, cookies }: StageRequest): StageReply | undefined {

@@ -1,4 +1,4 @@
-import { type Unread, unreadable } from '../../../core/answer';
+import { NOTHING, type Unread, unreadable } from '../../../core/answer';
 import { at, list, rawId, text } from '../../../core/json';
 import { present } from '../../../core/present';
 import type { DeviceRow, Read } from '../../../core/reading';
@@ -45,7 +45,8 @@ export function rememberedRows(opened: { json: unknown } | Unread): Read {
   if ('reason' in opened) return unreadable(['devices'], opened.reason, opened.detail);
   const rows = list(opened.json);
   if (!rows) return unreadable(['devices'], 'layout');
-  if (rows.length === 0) return { readings: [{ list: 'devices', state: 'empty' }] };
+  // A bare `[]` does not say of what there is none.
+  if (rows.length === 0) return NOTHING;
   const remembered = (raw: unknown): DeviceRow | undefined => {
     const id = rawId(at(raw, 'UUID'));
     const name = text(at(raw, 'displayName'));

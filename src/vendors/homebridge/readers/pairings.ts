@@ -1,4 +1,4 @@
-import { openJson, unreadable } from '../../../core/answer';
+import { NOTHING, openJson, unreadable } from '../../../core/answer';
 import { at, bool, list, rawId, text } from '../../../core/json';
 import type { GrantRow, ResponseReader } from '../../../core/reading';
 import { collect, grants } from '../../../core/rows';
@@ -10,7 +10,8 @@ export const pairings: ResponseReader = (capture) => {
   if ('reason' in opened) return unreadable(['linked-services'], opened.reason, opened.detail);
   const rows = list(opened.json);
   if (!rows) return unreadable(['linked-services'], 'layout');
-  if (rows.length === 0) return { readings: [{ list: 'linked-services', state: 'empty', complete: true }] };
+  // A bare `[]` does not say of what there is none.
+  if (rows.length === 0) return NOTHING;
   return { readings: grants('linked-services', collect(rows, pairing), true) };
 };
 

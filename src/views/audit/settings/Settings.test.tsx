@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
 import { exampleView, untouchedView } from '../../../../tests/preview/example';
 import { full } from '../../../../tests/preview/ports';
+import type { VendorCard } from '../../../messaging/protocol';
 
 afterEach(closeAudit);
 
@@ -90,6 +91,44 @@ describe('access', () => {
     const tab = await openAudit({ view: untouchedView(), answer: 'refused' }, '#settings');
     await tab.click('[data-vendor="wyze"] [data-do="allow"]');
     expect(tab.one('.audit > [role="status"]').textContent).toContain('No access was given.');
+  });
+});
+
+describe('a hub', () => {
+  const ADDRESS = 'http://192.0.2.9:8123';
+  function withHub(origins: string[]) {
+    const view = exampleView();
+    const [wyze] = view.vendors;
+    const nook = { ...wyze, id: 'nook', name: 'Nook', selfHosted: true, origins, granted: origins } as VendorCard;
+    return { view: { ...view, vendors: [...view.vendors, nook] } };
+  }
+
+  test('is added in the click itself, by kind and address as typed', async () => {
+    const tab = await openAudit(withHub([]), '#settings');
+    expect(tab.one('#hubs').textContent).toContain('No hub is read.');
+    await tab.type('#hubs [name="hub-address"]', ADDRESS);
+    await tab.after(() => {
+      tab.one('#hubs form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      expect(tab.ports.calls).toEqual([{ name: 'addHub', with: { vendor: 'nook', address: ADDRESS } }]);
+    });
+    expect(tab.one(`[data-hub="${ADDRESS}"]`).textContent).toContain('Nook');
+    expect(tab.one('.audit > [role="status"]').textContent).toContain('The hub is added.');
+  });
+
+  test('without an address is none, and the field says so', async () => {
+    const tab = await openAudit(withHub([]), '#settings');
+    await tab.type('#hubs [name="hub-address"]', ' ');
+    await tab.submit('#hubs form');
+    expect(tab.one('#hubs [aria-invalid="true"]').getAttribute('name')).toBe('hub-address');
+    expect(tab.one('#hubs .trouble').textContent).toContain('A browser cannot open this.');
+  });
+
+  test('is removed with its access, unless another hub at the same host needs that', async () => {
+    const tab = await openAudit(withHub([ADDRESS, 'http://192.0.2.9:8581']), '#settings');
+    await tab.click(`[data-hub="${ADDRESS}"] [data-do="remove-hub"]`);
+    await tab.click('[data-hub="http://192.0.2.9:8581"] [data-do="remove-hub"]');
+    expect(tab.ports.calls.map(({ name }) => name)).toEqual(['forgetHub', 'forgetHub', 'giveBack']);
+    expect(tab.one('#hubs').textContent).toContain('No hub is read.');
   });
 });
 
