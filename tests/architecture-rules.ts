@@ -87,7 +87,8 @@ function vendorFault(path: string, folder: string, target: string, typeOnly: boo
   if (target.startsWith(`src/vendors/${folder}/`) || target.startsWith('src/core/')) return false;
   if (target === 'src/vendors/dom') return !typeOnly;
   if (target === 'src/vendors/inline') return false;
-  return !(target === 'src/content/run' && path === `src/vendors/${folder}/content.ts`);
+  const isStart = target === 'src/content/run' || target === 'src/content/unconfirmed';
+  return !(isStart && path === `src/vendors/${folder}/content.ts`);
 }
 
 function layerOf(path: string): string | undefined {

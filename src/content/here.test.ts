@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hereAt } from './here';
+import { unconfirmed } from './unconfirmed';
 import type { Watched } from './watched';
 
 const vendor: Watched = {
@@ -72,10 +73,12 @@ test('where a page is left to the recogniser, all that its own site answers is h
     ...vendor,
     pages: [{ id: 'list', lists: [], source: 'recognised', ...list, unconfirmed: true }, ...links],
   };
-  const www = hereAt(left, 'https://www.shop.example');
-  expect(www?.overheardWhole).toEqual(['https://shop.example/#', 'https://*.shop.example/#']);
-  expect(www?.isUnconfirmed('https://www.shop.example/devices?x=1')).toBe(true);
-  expect(www?.isUnconfirmed('https://www.shop.example/other')).toBe(false);
-  expect(hereAt(left, 'https://home.shop.example')?.overheardWhole).toEqual([]);
-  expect(hereAt(vendor, 'https://www.shop.example')?.overheardWhole).toEqual([]);
+  const patterns = (of: typeof vendor, origin: string) => {
+    vi.stubGlobal('location', new URL(origin));
+    const here = hereAt(of, origin);
+    return here && unconfirmed.overheard(of, here);
+  };
+  expect(patterns(left, 'https://www.shop.example')).toEqual(['https://shop.example/#', 'https://*.shop.example/#']);
+  expect(patterns(left, 'https://home.shop.example')).toEqual([]);
+  expect(patterns(vendor, 'https://www.shop.example')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { heardHere } from './heard';
 import type { Here } from './here';
 import { overhear } from './overhear';
+import { unconfirmed } from './unconfirmed';
 
 interface Answer {
   index: number;
@@ -30,13 +31,14 @@ const report = vi.fn();
 function listening(more: Partial<Here>): (answer: Answer) => void {
   const here = {
     endpoints: [endpoint],
-    overheardWhole: ['https://shop.example/#'],
-    isUnconfirmed: (url: string) => url.endsWith('/apps'),
+    pagesAt: (url: string) => (url.endsWith('/apps') ? [{ unconfirmed: true }] : []),
     lists: () => [],
     signedOut: () => false,
     ...more,
   } as unknown as Here;
-  overhear(here, { d: () => ({ readings: [] }) }, report, new AbortController().signal);
+  const others = { patterns: ['https://shop.example/#'], hear: unconfirmed.hear.bind(unconfirmed, here) };
+  const { signal } = new AbortController();
+  overhear(here, { d: () => ({ readings: [] }) }, report, signal, here.endpoints.length > 0 ? others : undefined);
   return (answer) => hear({ status: 200, cut: 'whole', finalUrl: answer.url, ...answer });
 }
 
@@ -58,11 +60,11 @@ test('declared answers go to their reader, and all others of the site wait for t
 });
 
 test('at an address that is not left to the recogniser nothing waits', () => {
-  listening({ isUnconfirmed: () => false })(any);
+  listening({ pagesAt: () => [] })(any);
   expect(heardHere()).toEqual([]);
 });
 
 test('where nothing is declared nothing is wrapped', () => {
-  listening({ endpoints: [], overheardWhole: [] });
+  listening({ endpoints: [] });
   expect(offered).toEqual([]);
 });

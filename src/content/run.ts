@@ -4,7 +4,8 @@ import { hereAt } from './here';
 import { overhear } from './overhear';
 import { seePage } from './pages';
 import { reporterFor } from './report';
-import { onReadNow, send } from './send';
+import { onReadNow } from './send';
+import type { Unconfirmed } from './unconfirmed';
 import type { PageReaders, ResponseReaders, Watched } from './watched';
 
 /**
@@ -13,33 +14,40 @@ import type { PageReaders, ResponseReaders, Watched } from './watched';
  *
  * @param responseReaders by endpoint id; an endpoint without a reader passes unheard
  * @param pageReaders by page id; a page without a reader is only linked to
+ * @param left for a vendor with pages that are left to the recogniser
  */
-export function run(vendor: Watched, responseReaders: ResponseReaders, pageReaders: PageReaders): void {
+export function run(
+  vendor: Watched,
+  responseReaders: ResponseReaders,
+  pageReaders: PageReaders,
+  left?: Unconfirmed,
+): void {
   const here = hereAt(vendor, location.origin);
   if (here === undefined) return;
 
   // Three lives: the extension's, that of the page while it is open, and the stay at one address of it.
   const gone = new AbortController();
-  let left = new AbortController();
+  let stay = new AbortController();
   let moved = new AbortController();
   const report = reporterFor(here.vendor, () => gone.abort());
-  overhear(here, responseReaders, report, gone.signal);
+  const others = left && { patterns: left.overheard(vendor, here), hear: left.hear.bind(left, here) };
+  overhear(here, responseReaders, report, gone.signal, others);
 
   const see = (): string[] => {
     moved.abort();
     moved = new AbortController();
-    if (here.isUnconfirmed(location.href)) void send('page:unconfirmed', null, () => gone.abort());
-    return seePage(here, pageReaders, report, AbortSignal.any([gone.signal, left.signal, moved.signal]));
+    left?.opened(here, () => gone.abort());
+    return seePage(here, pageReaders, report, AbortSignal.any([gone.signal, stay.signal, moved.signal]));
   };
   const open = (): void => {
-    left = new AbortController();
+    stay = new AbortController();
     see();
   };
   let asking = false;
   const asked = (): string[] => {
     if (!asking) {
       asking = true;
-      const signal = AbortSignal.any([gone.signal, left.signal]);
+      const signal = AbortSignal.any([gone.signal, stay.signal]);
       void askAll(here, responseReaders, report, signal).finally(() => {
         asking = false;
       });
@@ -49,7 +57,7 @@ export function run(vendor: Watched, responseReaders: ResponseReaders, pageReade
 
   const { signal } = gone;
   onAddress(see, signal);
-  addEventListener('pagehide', () => left.abort(), { signal });
+  addEventListener('pagehide', () => stay.abort(), { signal });
   // Back out of the browser's cache: the page goes on where it was, and what it shows may be old.
   addEventListener('pageshow', ({ persisted }) => persisted && open(), { signal });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', open, { once: true, signal });

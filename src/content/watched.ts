@@ -8,7 +8,8 @@ import type { HubMarks } from '../core/vendor';
  */
 export interface Watched {
   id: string;
-  domains: string[];
+  /** Needed where a page is left to the recogniser. */
+  domains?: string[];
   origins: string[];
   selfHosted?: HubMarks;
   variables?: Record<string, string[]>;

@@ -1,5 +1,5 @@
 import { run } from '../../content/run';
 import { pageReaders, responseReaders } from './readers';
-import { asks, bound, domains, endpoints, id, lists, origins, pages, signedOut, variables } from './vendor.json';
+import { asks, bound, endpoints, id, lists, origins, pages, signedOut, variables } from './vendor.json';
 
-run({ id, domains, variables, bound, origins, endpoints, asks, pages, lists, signedOut }, responseReaders, pageReaders);
+run({ id, variables, bound, origins, endpoints, asks, pages, lists, signedOut }, responseReaders, pageReaders);

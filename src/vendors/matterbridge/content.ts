@@ -1,5 +1,9 @@
 import { run } from '../../content/run';
+import { withHubs } from '../../core/hubs';
 import { pageReaders, responseReaders } from './readers';
-import { asks, domains, endpoints, id, lists, origins, pages, selfHosted } from './vendor.json';
+import { asks, endpoints, id, lists, origins, pages, selfHosted } from './vendor.json';
 
-run({ id, domains, origins, selfHosted, endpoints, asks, pages, lists }, responseReaders, pageReaders);
+// Which addresses are the user's hubs is known where scripts are registered, and again where readings are taken in.
+const hub = withHubs({ id, origins, selfHosted, endpoints, asks, pages, lists }, [location.origin]);
+
+run(hub, responseReaders, pageReaders);

@@ -1,5 +1,6 @@
 import { run } from '../../content/run';
+import { unconfirmed } from '../../content/unconfirmed';
 import { pageReaders, responseReaders } from './readers';
 import { asks, domains, endpoints, id, lists, origins, pages, signedOut } from './vendor.json';
 
-run({ id, domains, origins, endpoints, asks, pages, lists, signedOut }, responseReaders, pageReaders);
+run({ id, domains, origins, endpoints, asks, pages, lists, signedOut }, responseReaders, pageReaders, unconfirmed);

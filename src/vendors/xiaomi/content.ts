@@ -1,4 +1,5 @@
 import { run } from '../../content/run';
+import { unconfirmed } from '../../content/unconfirmed';
 import { asks, domains, endpoints, id, lists, origins, pages } from './vendor.json';
 
-run({ id, domains, origins, endpoints, asks, pages, lists }, {}, {});
+run({ id, domains, origins, endpoints, asks, pages, lists }, {}, {}, unconfirmed);

@@ -9,7 +9,9 @@ import { openItems } from './todo';
 import { readTypedDate } from './typed-date';
 
 describe('what the popup says first', () => {
-  test.each(Object.entries(STATES))('%s', (name, make) => {
+  // What reading by its looks comes to has names of its own: popup/Looks.test.tsx.
+  const named = Object.entries(STATES).filter(([name]) => !name.startsWith('looks-'));
+  test.each(named)('%s', (name, make) => {
     const expected = name.replace(/-many$|^act-now$|^many$|^full$|^elsewhere$|^quiet-asked$/, '') || 'todo';
     expect(hereOf(lookup(make().view)).state).toBe(expected);
   });

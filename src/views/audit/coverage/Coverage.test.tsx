@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeAudit, openAudit } from '../../../../tests/fake/audit-tab';
+import { NOTHING_KNOWN } from '../../../../tests/fake/revocability';
 import { AMAZON, exampleView, WYZE } from '../../../../tests/preview/example';
 import { full } from '../../../../tests/preview/ports';
 import type { View } from '../../../messaging/protocol';
@@ -13,7 +14,7 @@ const CHECKED = '2026-11-23';
 /** The household, where somebody says something about Wyze. */
 function told(): View {
   const revocability = {
-    ...WYZE.revocability,
+    ...NOTHING_KNOWN,
     removeLink: { is: 'app', source: SOURCE, checked: CHECKED },
     lastUse: { is: 'unknown', checked: CHECKED },
   } as const;
