@@ -153,6 +153,8 @@ async function read(
 async function tell(session: Session, popup: Page, link: (typeof TOLD)[number]): Promise<void> {
   const before = (await audit(session)).grants.length;
   if (await popup.$('#tell:not([open])')) await popup.click('#tell > summary');
+  // The form is loaded once it is opened.
+  await popup.waitForSelector('#tell [name=issuer]');
   await popup.select('#tell [name=issuer]', link.issuer);
   await popup.select('#tell [name=holder]', link.holder);
   for (const field of ['linkedAt', 'relinkedAt'] as const) {
