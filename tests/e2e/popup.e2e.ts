@@ -56,8 +56,10 @@ test('a link is told and taken back in the popup itself', async () => {
   const page = await session.open('about:blank');
   const popup = await session.popup(page);
   await popup.waitFor('#tell');
+  await popup.evaluate(`document.querySelector('#tell').open = true`);
+  // The form is loaded once it is opened.
+  await popup.waitFor('#tell form');
   await popup.evaluate(`(() => {
-    document.querySelector('#tell').open = true;
     const set = (name, value) => {
       const field = document.querySelector('#tell [name=' + name + ']');
       field.value = value;
