@@ -87,7 +87,7 @@ function vendorFault(path: string, folder: string, target: string, typeOnly: boo
   if (target.startsWith(`src/vendors/${folder}/`) || target.startsWith('src/core/')) return false;
   if (target === 'src/vendors/dom') return !typeOnly;
   if (target === 'src/vendors/inline') return false;
-  const isStart = target === 'src/content/run' || target === 'src/content/unconfirmed';
+  const isStart = /^src\/content\/(?:run|run-hub|unconfirmed)$/.test(target);
   return !(isStart && path === `src/vendors/${folder}/content.ts`);
 }
 

@@ -8,10 +8,10 @@ import { changeItem } from '../storage/choices';
 import { serial } from '../storage/queue';
 import { keep, read } from '../storage/store';
 import { type Current, currentAudit } from './audit';
+import { cardPlaceOf, openVendorAt, putInto } from './card-place';
 import { cardText } from './card-text';
 import { dismiss } from './dismissals';
 import { showInAudit } from './own-tabs';
-import { openVendorAt, placeOf, putInto } from './place';
 
 /** Of the visits that have had their card, how many are remembered. Each lasts an hour at most without a reading. */
 const VISITS_KEPT = 100;
@@ -34,7 +34,7 @@ export async function offerCard(caller: PageCaller, current: Current): Promise<v
 /** The card that is due on the page that asks, which counts as shown from now on; null: none. */
 export function cardFor(caller: PageCaller): Promise<BannerCard | null> {
   return inTurn(async () => {
-    const place = await placeOf(caller);
+    const place = await cardPlaceOf(caller);
     if (place === undefined) return null;
     const current = await currentAudit();
     const due = await dueAt(place, current);

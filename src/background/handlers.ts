@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/handle';
 import { actOnCard, cardFor } from './banner';
+import { isQuietFor } from './card-place';
 import { eraseEverything, forgetVendor, keepAnswer, pickVendor, takeBack, tellLink, untellLink } from './commands';
 import { dismiss, undismiss } from './dismissals';
 import { addHub, forgetHub, identifyHub } from './hubs';
@@ -7,7 +8,6 @@ import { takeReading } from './intake';
 import { judgeRecognised } from './judge-recognised';
 import { marksFor, showMark } from './marks';
 import { nameAccount } from './names';
-import { isQuietFor } from './place';
 import { readNow } from './read-now';
 import { withBook } from './ready';
 import { takeRecognised } from './recognised';

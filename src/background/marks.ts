@@ -9,9 +9,9 @@ import { language, t } from '../locales/text';
 import type { RequestOf } from '../messaging/protocol';
 import type { PageCaller } from '../messaging/trust';
 import { type Current, currentAudit } from './audit';
+import { cardPlaceOf, openVendorAt, putInto } from './card-place';
 import { direction, toneOf, wordsForPages } from './card-text';
 import { showInAudit } from './own-tabs';
-import { openVendorAt, placeOf, putInto } from './place';
 import { visitOf } from './visits';
 import { knowledge, storedDigest } from './world';
 
@@ -35,7 +35,7 @@ export async function offerMarks(caller: PageCaller, current: Current): Promise<
 
 /** The marks beside those of a page's own rows that are flagged; of any other row the page learns nothing. */
 export async function marksFor({ rows }: RequestOf<'page:marks'>, caller: PageCaller): Promise<PageMarks | null> {
-  const place = await placeOf(caller);
+  const place = await cardPlaceOf(caller);
   if (place === undefined) return null;
   const flagged = await flaggedAt(place, caller, await currentAudit());
   if (flagged.size === 0) return null;

@@ -1,6 +1,5 @@
 import { parties } from '../catalogue/index';
 import { links, mayBeSame } from '../core/book/pair';
-import { bindingOf } from '../core/origins';
 import type { RequestOf, View } from '../messaging/protocol';
 import { QUIET_ASKED } from '../storage/choice-items';
 import { read } from '../storage/store';
@@ -9,6 +8,7 @@ import { currentAudit } from './audit';
 import { incidentCards, vendorCard } from './cards';
 import { guides } from './guides';
 import { notices } from './notices';
+import { vendorAt } from './places';
 import { recognisedView } from './recognised-view';
 import { publish } from './refresh';
 import { tabsToReload } from './reloads';
@@ -21,8 +21,9 @@ type Here = NonNullable<View['here']>;
 async function placeOfTab(url: string | undefined, granted: ReadonlySet<string>): Promise<Here | undefined> {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { origin } = new URL(url);
-  const vendor = vendors.find((one) => bindingOf(one, origin) !== undefined);
-  if (vendor === undefined) return undefined;
+  const known = vendorAt(origin);
+  if (known === undefined) return undefined;
+  const { vendor } = known;
   return { vendor: vendor.id, origin, granted: granted.has(origin), registered: await isRegistered(vendor) };
 }
 

@@ -20,8 +20,11 @@ export type ListName = (typeof LIST_NAMES)[number];
 export const GRANT_KINDS = ['linked-service', 'api-token', 'session', 'shared-user'] as const;
 export type GrantKind = (typeof GRANT_KINDS)[number];
 
+/** How a page or an answer was read, in falling order of trust. */
+export const READ_HOWS = ['overheard', 'asked', 'seen', 'recognised'] as const;
+
 /** How a fact came in, in falling order of trust. */
-export const HOWS = ['overheard', 'asked', 'seen', 'recognised', 'told'] as const;
+export const HOWS = [...READ_HOWS, 'told'] as const;
 export type How = (typeof HOWS)[number];
 
 /**

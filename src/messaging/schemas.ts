@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ANSWER_FIELDS } from '../core/answers/fields';
 import { isDay, parseDate } from '../core/dates';
-import { type Answer, GRANT_KINDS, LIST_NAMES } from '../core/model';
+import { type Answer, GRANT_KINDS, LIST_NAMES, READ_HOWS } from '../core/model';
 import { ID_LIMIT, type PageReading, ROW_LIMIT, TEXT_LIMIT, UNREADABLE_REASONS } from '../core/reading';
 import { type Recognised, STRUCTURE_LIMIT } from '../core/recognise/run';
 import type { Settings } from '../core/settings';
@@ -36,7 +36,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   vendor: id,
   source: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  how: v.picklist(['overheard', 'asked', 'seen', 'recognised']),
+  how: v.picklist(READ_HOWS),
   readAt: instant,
   account: v.exactOptional(rawId),
   readings: v.pipe(v.array(listReading), v.maxLength(20)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BookAccount, Pair, StoredAnswer, StoredList, ToldRow } from '../core/book/model';
-import { GRANT_KINDS, LIST_NAMES } from '../core/model';
+import { GRANT_KINDS, LIST_NAMES, READ_HOWS } from '../core/model';
 import { UNREADABLE_REASONS } from '../core/reading';
 
 /**
@@ -25,7 +25,7 @@ export const accounts: v.GenericSchema<unknown, BookAccount[]> = v.array(
   }),
 );
 
-const how = v.picklist(['overheard', 'asked', 'seen', 'recognised']);
+const how = v.picklist(READ_HOWS);
 const complete = v.exactOptional(v.boolean());
 const structure = optional;
 const rows = v.looseObject({

@@ -1,9 +1,5 @@
-import { run } from '../../content/run';
-import { withHubs } from '../../core/hubs';
+import { runHub } from '../../content/run-hub';
 import { pageReaders, responseReaders } from './readers';
 import { asks, endpoints, id, lists, origins, pages, selfHosted } from './vendor.json';
 
-// Which addresses are the user's hubs is known where scripts are registered, and again where readings are taken in.
-const hub = withHubs({ id, origins, selfHosted, endpoints, asks, pages, lists }, [location.origin]);
-
-run(hub, responseReaders, pageReaders);
+runHub({ id, origins, selfHosted, endpoints, asks, pages, lists }, responseReaders, pageReaders);

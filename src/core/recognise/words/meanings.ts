@@ -1,3 +1,4 @@
+import { LIST_NAMES } from '../../model';
 import { fold, isUnspaced } from './fold';
 import { knownWords } from './known';
 import { languageOf } from './language';
@@ -21,15 +22,7 @@ export interface Found {
   end: number;
 }
 
-const LISTS: ReadonlySet<keyof Words> = new Set([
-  'item',
-  'devices',
-  'linked-services',
-  'api-tokens',
-  'sessions',
-  'shared-users',
-  'held-services',
-] satisfies (keyof Words)[]);
+const LISTS: ReadonlySet<keyof Words> = new Set<keyof Words>(['item', ...LIST_NAMES]);
 
 const known = new Map<string, ReadonlySet<Meaning>>();
 /** The words by which these are known. */

@@ -1,14 +1,6 @@
-import type { ListName } from '../../../model';
+import { LIST_NAMES, type ListName } from '../../../model';
 import type { Case, Rule, Vote } from '../case';
 
-const LISTS: readonly ListName[] = [
-  'devices',
-  'linked-services',
-  'api-tokens',
-  'sessions',
-  'shared-users',
-  'held-services',
-];
 const NEAREST = 4;
 const FARTHER = 2.5;
 const FAR = 1.5;
@@ -17,7 +9,7 @@ const MARKED = 1.5;
 
 /** People look at the title first. The nearest counts most; what stands farther above confirms it or fills its place. */
 export const heading: Rule = ({ titles, marked, address }) =>
-  LISTS.flatMap((list): Vote[] => {
+  LIST_NAMES.flatMap((list): Vote[] => {
     const points = Math.max(
       ...titles.map(({ meant }, distance) =>
         says(titles, distance, list) ? weight(titles, distance) * sure(meant, list, address) : 0,
