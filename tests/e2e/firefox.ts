@@ -45,7 +45,7 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     const url = `moz-extension://${UUID}/${path}`;
     // The driver never sees such a page load, so the promise is of no use: it fails when the page is closed.
     page.goto(url).catch(() => undefined);
-    await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
+    await untilThere(page, url);
     return page;
   };
   const desk = new Desk(await extensionPage(DESK_PATH));
@@ -67,6 +67,19 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     killWorker: () => Promise.reject(new Error('Firefox runs the background as an event page: there is no worker')),
     close: () => raw.close(),
   };
+}
+
+/** What the driver says where a tab has left one page and has no window of the next yet. */
+const BETWEEN_PAGES = "right-hand side of 'in' should be an object, got null";
+
+/** Waits until a page is loaded; asked between two pages, the driver gives up, and is asked again. */
+async function untilThere(page: Page, url: string): Promise<void> {
+  try {
+    await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
+  } catch (error) {
+    if (!String(error instanceof Error ? error.cause : '').includes(BETWEEN_PAGES)) throw error;
+    await untilThere(page, url);
+  }
 }
 
 /**

@@ -63,7 +63,7 @@ export async function walk(session: Session, home: Household, onStep: OnStep): P
   await popup.setViewport({ width: 380, height: 560 });
   for (const link of TOLD) await tell(session, popup, link);
   await onStep('Two links told in the checklist', popup);
-  await popup.click('#tell > summary');
+  await unfold(popup, false);
   await popup.evaluate(() => document.querySelector('.hero')?.scrollIntoView());
   await onStep('What it comes to', popup);
   await popup.close();
@@ -150,11 +150,17 @@ async function read(
   });
 }
 
+/** By no click: the popup moves what is in it until all of it is there, and a click by place would miss. */
+async function unfold(popup: Page, open: boolean): Promise<void> {
+  await popup.waitForSelector('#tell');
+  await popup.$eval('#tell', (fold, open) => fold.toggleAttribute('open', open), open);
+}
+
 async function tell(session: Session, popup: Page, link: (typeof TOLD)[number]): Promise<void> {
   const before = (await audit(session)).grants.length;
-  if (await popup.$('#tell:not([open])')) await popup.click('#tell > summary');
-  // The form is loaded once it is opened.
-  await popup.waitForSelector('#tell [name=issuer]');
+  await unfold(popup, true);
+  // The form is a script of its own.
+  await popup.waitForSelector('#tell [type=submit]', { visible: true });
   await popup.select('#tell [name=issuer]', link.issuer);
   await popup.select('#tell [name=holder]', link.holder);
   for (const field of ['linkedAt', 'relinkedAt'] as const) {
