@@ -124,11 +124,13 @@ const endToEnd = {
   exclude: [process.env.LATCHKEY_BROWSER === 'firefox' ? '**/*.chromium.e2e.ts' : '**/*.firefox.e2e.ts'],
   environment: 'node' as const,
   fileParallelism: false,
+  // Half of it, so that what was waited for is named.
+  expect: { poll: { timeout: PATIENCE.testTimeout / 2 } },
   ...PATIENCE,
 };
 
 /** LATCHKEY_HUBS: with hubs' own programs, which `npm run test:hubs` installs and nothing else needs. */
-const hubs = { ...endToEnd, include: ['tests/hubs/*.hub.ts'], expect: { poll: { timeout: PATIENCE.testTimeout } } };
+const hubs = { ...endToEnd, include: ['tests/hubs/*.hub.ts'] };
 
 export default defineConfig(({ mode }) => {
   if (process.env.LATCHKEY_HUBS) return { test: hubs };

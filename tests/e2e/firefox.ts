@@ -39,14 +39,19 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     await page.goto(url);
     return page;
   };
-  const extensionPage = async (path: string): Promise<Page> => {
+  const extensionPage = async (path: string, tries = 3): Promise<Page> => {
     const page = await newTab(raw);
     page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
     const url = `moz-extension://${UUID}/${path}`;
     // The driver never sees such a page load, so the promise is of no use: it fails when the page is closed.
     page.goto(url).catch(() => undefined);
-    await untilThere(page, url);
-    return page;
+    try {
+      await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
+      return page;
+    } catch (error) {
+      if (tries === 1 || !hasNoWindow(error)) throw error;
+      return extensionPage(path, tries - 1);
+    }
   };
   const desk = new Desk(await extensionPage(DESK_PATH));
   if (!options.prompts && !options.welcome) await leaveWelcome(desk);
@@ -58,7 +63,7 @@ export async function launchFirefox(options: Ready): Promise<Session> {
     raw,
     console: log,
     open,
-    extensionPage,
+    extensionPage: (path) => extensionPage(path),
     popup: (page) => openFirefoxPopup(raw, geckoId, desk, page),
     inExtension: (work, ...args) => desk.run(work, ...args),
     ask: (name, body) => desk.ask(name, body),
@@ -69,17 +74,11 @@ export async function launchFirefox(options: Ready): Promise<Session> {
   };
 }
 
-/** What the driver says where a tab has left one page and has no window of the next yet. */
-const BETWEEN_PAGES = "right-hand side of 'in' should be an object, got null";
-
-/** Waits until a page is loaded; asked between two pages, the driver gives up, and is asked again. */
-async function untilThere(page: Page, url: string): Promise<void> {
-  try {
-    await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
-  } catch (error) {
-    if (!String(error instanceof Error ? error.cause : '').includes(BETWEEN_PAGES)) throw error;
-    await untilThere(page, url);
-  }
+/** What the driver says of a tab whose page is gone: Firefox has closed it while the extension was loaded again. */
+function hasNoWindow(error: unknown): boolean {
+  return (
+    error instanceof Error && String(error.cause).includes("right-hand side of 'in' should be an object, got null")
+  );
 }
 
 /**
